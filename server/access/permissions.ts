@@ -1,0 +1,20 @@
+import type { Role } from "../shared/actor.ts";
+
+/** Who may do what: role → grants. What isn't written here is refused. */
+export const PERMISSIONS = {
+  "draft.write": ["EMPLOYEE", "REVIEWER", "ADMIN"],
+  "draft.review": ["REVIEWER"],
+  "policy.read": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+  "directory.manage": ["ADMIN"],
+  "people.manage": ["ADMIN"],
+  "audit.read": ["ADMIN", "AUDITOR"],
+  "report.read": ["ADMIN", "AUDITOR"],
+  "account.own": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function may(role: Role, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}

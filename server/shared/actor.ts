@@ -1,0 +1,18 @@
+/** Who acts. Held in the database, looked up at every request. */
+export const ROLES = ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_WORDS: Record<Role, string> = {
+  EMPLOYEE: "Employee",
+  REVIEWER: "Reviewer",
+  ADMIN: "Admin",
+  AUDITOR: "Auditor",
+};
+
+export interface Actor {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  sessionId: string;
+}
