@@ -1,0 +1,79 @@
+// Runs a script of ours with exact packages and our own Node, on a machine that has only some Node and npm:
+//   node server/run/bootstrap.mjs <script.ts> [arguments]
+// Plain JavaScript on purpose: the system's Node may be too old to read TypeScript.
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+
+const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
+const OURS = 24;
+const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169"];
+
+process.chdir(ROOT);
+const [script, ...rest] = process.argv.slice(2);
+if (!script) stop("Name the script to run: node server/run/bootstrap.mjs <script.ts>");
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+await install();
+await execute(node());
+
+/** @param {string} sentence @returns {never} */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** Installs what the lock file says, unless that has been done. */
+async function install() {
+  const wanted = fs.readFileSync("package-lock.json");
+  const stamp = "node_modules/.installed-lock";
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp).equals(wanted)) return;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  if (spawnSync(npm, ["--version"]).status !== 0) stop("npm is not in the PATH: it comes with Node, https://nodejs.org.");
+  const started = Date.now();
+  console.log("Installing packages exactly as package-lock.json says (a minute or two) …");
+  // Without --include=dev, NODE_ENV=production in somebody's shell leaves half of them out.
+  const child = spawn(npm, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const beat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 15_000);
+  const code = await new Promise((done) => child.on("close", done).on("error", () => done(1)));
+  clearInterval(beat);
+  if (code !== 0) stop(`${Buffer.concat(said)}\nnpm ci failed after ${seconds()} s; what it said is above.`);
+  fs.writeFileSync(stamp, wanted);
+  console.log(`  packages installed in ${seconds()} s`);
+}
+
+/** Our own Node where there is one (Linux with glibc), else the system's if it is new enough. */
+function node() {
+  const own = path.resolve(`node_modules/node-${process.platform}-${process.arch}/bin/node`);
+  // Being there isn't enough: it is built for glibc and also gets installed on Alpine.
+  if (fs.existsSync(own) && spawnSync(own, ["--version"]).status === 0) return own;
+  if (major >= OURS) return process.execPath;
+  return stop(`Node ${OURS} or newer is needed on this system (found ${process.versions.node}): https://nodejs.org.`);
+}
+
+/** Hands over to the script and ends as it ends. Node can't replace its own process, so this stays as a thin parent. */
+async function execute(binary) {
+  const env = {
+    ...process.env,
+    PATH: [path.resolve("node_modules/.bin"), path.dirname(binary), process.env.PATH].join(path.delimiter),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  // The fourth stream is a lifeline: when this process dies without a word (kill -9), the script sees it close and ends too.
+  const child = spawn(binary, [...QUIET, path.resolve(script), ...rest], { env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  // A terminal sends Ctrl-C to both; the child ends first, and only then do we.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      // From a terminal the child has had it already; a second one would cut its clean shutdown short.
+      if (!(signal === "SIGINT" && process.stdin.isTTY)) child.kill(signal);
+    });
+  }
+  const [code, signal] = await new Promise((done) => child.on("exit", (...end) => done(end)));
+  if (signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    setTimeout(() => process.exit(1), 1000);
+  } else process.exit(code ?? 1);
+}

@@ -1,0 +1,107 @@
+import pg from "pg";
+import { APPEND_ONLY_COMMENT, APPEND_ONLY_TABLES, DATABASE_COLUMN_COMMENT } from "./append-only.ts";
+
+export const RUNTIME_ROLE = "imprimatur_app";
+
+type Table = { name: string; is_append_only: boolean; insertable: string[] | null };
+
+/**
+ * Makes sure of the role the product runs as, and of what it may do, at every start: read and write rows, but never change
+ * or delete what is append-only, nor change the schema. Gives the address to connect with as that role.
+ */
+export async function ensureRuntimeRole(ownerUrl: string, password: string, role = RUNTIME_ROLE): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    // Two starts at once would trip over each other's catalogue rows.
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('imprimatur runtime role'))");
+    await makeRole(client, role, password);
+    await grant(client, role);
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
+/** Whether the role behind an address could make the runtime role. */
+export async function mayMakeRoles(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ may: boolean }>(
+      "SELECT rolsuper OR rolcreaterole AS may FROM pg_roles WHERE rolname = current_user",
+    );
+    return rows[0]?.may ?? false;
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const { rows } = await client.query<{ is_strong: boolean }>(
+    "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS is_strong FROM pg_roles WHERE rolname = $1",
+    [role],
+  );
+  if (rows[0]?.is_strong) throw new Error(`The role ${role} has more rights than it should (superuser or alike): take them away first.`);
+  const [name, secret] = [client.escapeIdentifier(role), client.escapeLiteral(password)];
+  await client.query(`${rows[0] ? "ALTER" : "CREATE"} ROLE ${name} LOGIN PASSWORD ${secret}`);
+}
+
+async function grant(client: pg.Client, role: string): Promise<void> {
+  const to = client.escapeIdentifier(role);
+  const statements = [
+    `REVOKE CREATE ON SCHEMA public FROM PUBLIC, ${to}`, // PostgreSQL before 15 let everybody create there
+    `GRANT USAGE ON SCHEMA public TO ${to}`,
+    `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${to}`,
+    // A table made between two starts, such as next month's partition of the log, must not be born with more.
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT ON TABLES TO ${to}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${to}`,
+    ...(await tables(client)).flatMap((table) => grantsOn(client, table, to)),
+    ...(await jobSchemaGrants(client, to)),
+  ];
+  await client.query(statements.join(";\n"));
+}
+
+async function tables(client: pg.Client): Promise<Table[]> {
+  const { rows } = await client.query<Table>(
+    `SELECT c.relname AS name,
+            bool_or(a.relname = ANY($1) OR coalesce(obj_description(a.oid, 'pg_class'), '') ILIKE '%' || $2 || '%') AS is_append_only,
+            (SELECT CASE WHEN bool_or(held) THEN array_agg(attname::text) FILTER (WHERE NOT held) END
+               FROM (SELECT attname, coalesce(col_description(a2.attrelid, a2.attnum), '') ILIKE '%' || $3 || '%' AS held
+                       FROM pg_attribute a2
+                      WHERE a2.attrelid = coalesce(pg_partition_root(c.oid), c.oid) AND a2.attnum > 0 AND NOT a2.attisdropped) columns
+            ) AS insertable
+       FROM pg_class c
+       JOIN pg_class a ON a.oid = c.oid OR a.oid IN (SELECT relid FROM pg_partition_ancestors(c.oid))
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+      GROUP BY c.oid, c.relname`,
+    [APPEND_ONLY_TABLES, APPEND_ONLY_COMMENT, DATABASE_COLUMN_COMMENT],
+  );
+  return rows;
+}
+
+function grantsOn(client: pg.Client, table: Table, to: string): string[] {
+  const on = `public.${client.escapeIdentifier(table.name)}`;
+  const again = `REVOKE ALL ON ${on} FROM ${to}`;
+  if (table.name === "_prisma_migrations") return [again, `GRANT SELECT ON ${on} TO ${to}`];
+  if (!table.is_append_only) return [again, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${on} TO ${to}`];
+  const columns = table.insertable ? ` (${table.insertable.map((name) => client.escapeIdentifier(name)).join(", ")})` : "";
+  return [again, `GRANT SELECT, INSERT${columns} ON ${on} TO ${to}`];
+}
+
+/** The job queue's own schema is made by the owner (job-schema.ts); its rows are the runtime role's to work on. */
+async function jobSchemaGrants(client: pg.Client, to: string): Promise<string[]> {
+  const { rowCount } = await client.query("SELECT 1 FROM pg_namespace WHERE nspname = 'pgboss'");
+  if (!rowCount) return [];
+  return [
+    `GRANT USAGE ON SCHEMA pgboss TO ${to}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${to}`,
+    `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA pgboss TO ${to}`,
+    `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO ${to}`,
+  ];
+}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { APPEND_ONLY_TABLES } from "../../server/run/append-only.ts";
+import { asOwner, asRuntimeRole } from "../support/database.ts";
+
+const CHANGES = ["update", "delete"] as const;
+
+it("runs as a role that owns nothing and has no special right", async () => {
+  const [role] = await asRuntimeRole(
+    `select current_user::text as name, rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication as strong,
+            (select count(*)::int from pg_class where relowner = r.oid) as owned
+       from pg_roles r where rolname = current_user`,
+  );
+  expect(role).toEqual({ name: "imprimatur_app", strong: false, owned: 0 });
+});
+
+it("holds every append-only table, and its partitions, against change and deletion", async () => {
+  const tables = await asOwner(
+    `select distinct c.relname::text as name from pg_class c
+       left join lateral pg_partition_ancestors(c.oid) a on true
+       join pg_class p on p.oid = coalesce(a.relid, c.oid)
+      where c.relkind in ('r', 'p') and (p.relname = any($1) or obj_description(p.oid, 'pg_class') ilike '%append-only%')`,
+    [APPEND_ONLY_TABLES],
+  );
+  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining([...APPEND_ONLY_TABLES]));
+  for (const { name } of tables) {
+    for (const change of CHANGES) {
+      const [row] = await asOwner("select has_table_privilege('imprimatur_app', $1, $2) as may", [`public."${name}"`, change]);
+      expect(row, `${change} on ${name}`).toEqual({ may: false });
+    }
+  }
+});
+
+it.each([
+  "create table public.mine (id int)",
+  "create table pgboss.mine (id int)",
+  "drop table public._prisma_migrations",
+  "delete from public._prisma_migrations",
+  "set session_replication_role = replica",
+  "create role another",
+  "copy (select 1) to program 'true'",
+])("is refused: %s", async (sql) => {
+  await expect(asRuntimeRole(sql)).rejects.toThrow(/permission denied|must be owner/);
+});
+
+it("may work on everything else", async () => {
+  const tables = await asOwner(
+    `select c.oid::regclass::text as name,
+            has_table_privilege('imprimatur_app', c.oid, 'update') and has_table_privilege('imprimatur_app', c.oid, 'delete') as may
+       from pg_class c where c.relnamespace = 'pgboss'::regnamespace and c.relkind in ('r', 'p')`,
+  );
+  expect(tables.length).toBeGreaterThan(0);
+  expect(tables.filter(({ may }) => !may)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const support = path.join(import.meta.dirname, "support");
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, ".."),
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.db.test.ts"],
+          setupFiles: [path.join(support, "quiet.ts")],
+        },
+      },
+      {
+        test: {
+          name: "database",
+          include: ["tests/**/*.db.test.ts"],
+          globalSetup: path.join(support, "database-server.ts"),
+          setupFiles: [path.join(support, "quiet.ts"), path.join(support, "own-database.ts")],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
