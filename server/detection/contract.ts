@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SURFACES } from "../shared/surfaces.ts";
+import type { SURFACES } from "../shared/surfaces.ts";
 
 /** The kinds of passage the engine looks for. What happens to each is the policy's business. */
 export const CATEGORIES = [
@@ -46,6 +46,55 @@ export const ENTITIES = [
 ] as const;
 export const Entity = z.enum(ENTITIES);
 export type Entity = z.infer<typeof Entity>;
+
+/** Narrower than the category, so that a rule can address it. One line of meaning each. */
+export const TAGS = {
+  outside_person: "Somebody who is not in the directory is named.",
+  weak_name: "Perhaps a person's name; the evidence is thin.",
+  public_figure: "An author, politician or other person of public life.",
+  colleague: "Somebody from the staff directory is named.",
+  colleague_private: "A colleague is named near something private: health, family, performance, leave, departure.",
+  child: "A child is named with age, school or class.",
+  contact: "E-mail, phone or postal address of a person.",
+  identifier: "Bank account, card, national id, date of birth, staff number.",
+  health: "Health of a person who can be recognised.",
+  patient_story: "Details that together point at one patient.",
+  special_category: "Belief, origin, orientation or union membership of somebody else.",
+  pay_or_dismissal: "Pay, discipline, application or departure of somebody else.",
+  redundancy: "Redundancies, closures, reorganisation that have not been announced.",
+  departure: "Somebody leaves or moves, and it has not been announced.",
+  confidential_client: "A client that may not be named.",
+  public_client: "A reference client: may be named with the agreed wording.",
+  guessable_client: "A client is described so closely that it can be guessed.",
+  client_work: "What was seen or agreed at a client, told without leave.",
+  codename: "An internal project name from the directory.",
+  codename_hint: "'Project' and a capitalised word that is in no directory.",
+  unreleased_product: "A product that has not been released.",
+  plan: "A plan, date or launch that has not been announced.",
+  figure: "Revenue, margin, headcount or another figure of the business.",
+  pricing: "Prices, discounts, fees, contract terms.",
+  inside: "Deal talks, results before publication, decisions of weight.",
+  dispute: "A dispute, claim, investigation or legal advice.",
+  self_declared: "The author says that it is not meant to be shared.",
+  distribution_mark: "The text carries a mark of who may read it.",
+  quotation: "Words quoted from a marked or customer-owned document.",
+  secret: "A password, key, token or connection string.",
+  internal_system: "Internal hosts, addresses, versions or weaknesses.",
+  incident: "An outage, breach or loss of data.",
+  premises: "Doors, badges, alarms, or where a leader will be.",
+  method: "A protected method by name.",
+  recipe: "Quantities, weights or thresholds of how the work is done.",
+  promise: "A promise about returns, results or health.",
+  superlative: "'Best', 'number one' about one's own product, with no source.",
+  no_risk_warning: "An invitation to invest without a warning of risk.",
+  no_disclosure: "Praise of the own product without saying that one works there.",
+  corporate_voice: "Speaks for the company on policy or politics.",
+  competitor: "Compares itself with a competitor.",
+  own_conditions: "Own pay, hours, safety, union: protected.",
+  reporting_wrongdoing: "Reporting wrongdoing to an authority: protected.",
+  other: "None of the others.",
+} as const;
+export type Tag = keyof typeof TAGS;
 
 /** One reason a detector gives: the pattern, checksum, directory entry or context word that spoke for the finding. */
 export const Evidence = z.object({
@@ -116,7 +165,7 @@ export interface Organisation {
 
 export interface DetectionContext {
   organisation: Organisation;
-  surface: (typeof SURFACES)[number];
+  surface: Surface;
   /** BCP 47, if known. */
   language: string | null;
   /** Name of the draft's author: naming oneself is no finding. */

@@ -1,0 +1,32 @@
+import type { DetectionContext, Evidence, Finding, Tag } from "./contract.ts";
+import type { Document } from "./document.ts";
+
+/** A finding in the making: its span is a place in the canonical text, and it does not know its detector. */
+export interface Candidate {
+  start: number;
+  end: number;
+  category: Finding["category"];
+  entity: Finding["entity"];
+  tag: Tag;
+  confidence: number;
+  why: Evidence[];
+  replacement: string | null;
+}
+
+/** A text, and what must be known of the organisation for it. */
+export type Example = string | { text: string; context: Partial<DetectionContext> };
+
+export interface Detector {
+  id: string;
+  detect: (document: Document) => Candidate[];
+  examples: {
+    /** Texts in which this detector must find something. */
+    match: readonly Example[];
+    /** Look-alikes in which it must find nothing. */
+    pass: readonly Example[];
+  };
+}
+
+export function evidence(kind: Evidence["kind"], note: string): Evidence {
+  return { kind, note };
+}

@@ -1,0 +1,46 @@
+/**
+ * A text derived from another one, unit by unit: `starts[i]` and `ends[i]` say which UTF-16 code units of the source
+ * stand behind unit `i`. Both never fall, so a span of the view is a span of the source.
+ */
+export interface View {
+  text: string;
+  starts: readonly number[] | null;
+  ends: readonly number[] | null;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A view in which every unit stands for itself: the common case of plain ASCII, for which no map is kept. */
+export function identityView(text: string): View {
+  return { text, starts: null, ends: null };
+}
+
+/** The place in the source of a non-empty span of the view. */
+export function toSource(view: View, span: Span): Span {
+  if (view.starts === null || view.ends === null) return { start: span.start, end: span.end };
+  const start = view.starts[span.start] ?? 0;
+  return { start, end: Math.max(start, view.ends[span.end - 1] ?? start) };
+}
+
+/** Collects a view piece by piece. */
+export class ViewBuilder {
+  private readonly parts: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  /** Appends `piece`, all of which stands for the source from `start` to `end`. */
+  add(piece: string, start: number, end: number): void {
+    this.parts.push(piece);
+    for (let i = 0; i < piece.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  build(): View {
+    return { text: this.parts.join(""), starts: this.starts, ends: this.ends };
+  }
+}

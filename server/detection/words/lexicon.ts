@@ -1,0 +1,71 @@
+import nlp from "compromise/two";
+import { z } from "zod";
+
+/** The word list of compromise, read as data: its tagger is too slow for a check at every keystroke. */
+const Model = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+
+const NAME_TAGS = new Set(["FirstName", "MaleName", "FemaleName", "LastName"]);
+const GIVEN_TAGS = new Set(["FirstName", "MaleName", "FemaleName"]);
+const PLACE_TAGS = new Set(["Place", "City", "Region", "Country", "Demonym"]);
+const BRAND_TAGS = new Set(["Organization", "SportsTeam"]);
+const ORDINARY_EXCEPT = new Set([...NAME_TAGS, ...PLACE_TAGS, ...BRAND_TAGS, "Person", "ProperNoun"]);
+
+interface Lexicon {
+  given: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  brands: ReadonlySet<string>;
+  ordinary: ReadonlySet<string>;
+  famous: ReadonlySet<string>;
+}
+
+const lexicon = readLexicon();
+
+function readLexicon(): Lexicon {
+  const { one } = Model.parse(nlp.model());
+  const sets = { given: new Set<string>(), surnames: new Set<string>(), places: new Set<string>() };
+  const more = { brands: new Set<string>(), ordinary: new Set<string>(), famous: new Set<string>() };
+  for (const [word, value] of Object.entries(one.lexicon)) {
+    for (const tag of typeof value === "string" ? [value] : value) {
+      if (GIVEN_TAGS.has(tag)) sets.given.add(word);
+      else if (tag === "LastName") sets.surnames.add(word);
+      else if (PLACE_TAGS.has(tag)) sets.places.add(word);
+      else if (BRAND_TAGS.has(tag)) more.brands.add(word);
+      else if (tag === "Person") more.famous.add(word);
+      else if (!ORDINARY_EXCEPT.has(tag)) more.ordinary.add(word);
+    }
+  }
+  return { ...sets, ...more };
+}
+
+/** A given name, folded. */
+export function isGivenName(word: string): boolean {
+  return lexicon.given.has(word);
+}
+
+/** A surname common in English, folded. */
+export function isSurname(word: string): boolean {
+  return lexicon.surnames.has(word);
+}
+
+/** A town, region, country or what their people are called; may be several words. */
+export function isPlace(words: string): boolean {
+  return lexicon.places.has(words);
+}
+
+/** A company or team everybody knows. */
+export function isBrand(words: string): boolean {
+  return lexicon.brands.has(words);
+}
+
+/** A word of the language that is no name. */
+export function isOrdinaryWord(word: string): boolean {
+  return lexicon.ordinary.has(word);
+}
+
+/** A person of public life. */
+export function isFamous(words: string): boolean {
+  return lexicon.famous.has(words);
+}
