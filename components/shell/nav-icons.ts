@@ -1,0 +1,37 @@
+import {
+  BarChart3,
+  BookOpen,
+  ClipboardCheck,
+  FileLock2,
+  Globe,
+  Inbox,
+  LifeBuoy,
+  type LucideIcon,
+  PenLine,
+  Scale,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  SquarePen,
+  UserCog,
+  Users,
+} from "lucide-react";
+
+/** The pictures navigation may use, by what stands behind them. */
+export const NAV_ICONS = {
+  write: SquarePen,
+  drafts: PenLine,
+  review: Inbox,
+  decided: ClipboardCheck,
+  guidance: BookOpen,
+  policy: Scale,
+  directory: Users,
+  documents: FileLock2,
+  surfaces: Globe,
+  people: UserCog,
+  reports: BarChart3,
+  log: ScrollText,
+  verify: ShieldCheck,
+  settings: Settings,
+  help: LifeBuoy,
+} as const satisfies Record<string, LucideIcon>;

@@ -1,0 +1,50 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { absoluteText, dayText, relativeText, remainingText } from "./time-text.ts";
+
+type TimeProps = {
+  at: Date | string;
+  /** relative "3 h ago" · remaining "2 h 10 min left" · day "23 Nov 2026" · full "23 Nov 2026, 14:05 UTC" */
+  form?: "relative" | "remaining" | "day" | "full";
+  /** An IANA zone; without it the reader's own. */
+  zone?: string;
+};
+
+/** A moment, relative to now; the absolute time on hover and to screen readers.
+ * Server and first paint show it in UTC, which is the same everywhere, so hydration never disagrees. */
+export function Time({ at, form = "relative", zone }: TimeProps) {
+  const now = useSyncExternalStore(everyHalfMinute, currentHalfMinute, unknownNow);
+  const moment = typeof at === "string" ? new Date(at) : at;
+  const shownZone = zone ?? (now === null ? "UTC" : Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const full = absoluteText(moment, shownZone);
+  const text = shownText(moment, form, now, shownZone);
+
+  return (
+    <time dateTime={moment.toISOString()} title={full} className="whitespace-nowrap tabular-nums">
+      {text}
+      {text === full ? null : <span className="sr-only"> ({full})</span>}
+    </time>
+  );
+}
+
+function shownText(at: Date, form: NonNullable<TimeProps["form"]>, now: number | null, zone: string): string {
+  if (form === "day") return dayText(at, zone);
+  if (form === "full" || now === null) return absoluteText(at, zone);
+  return form === "relative" ? relativeText(at, now, zone) : remainingText(at, now);
+}
+
+const HALF_MINUTE_MS = 30_000;
+
+function everyHalfMinute(onTick: () => void) {
+  const timer = setInterval(onTick, HALF_MINUTE_MS);
+  return () => clearInterval(timer);
+}
+
+/** Rounded up to the next half minute, so that what happened a moment ago isn't in the future. */
+function currentHalfMinute(): number {
+  return Math.ceil(Date.now() / HALF_MINUTE_MS) * HALF_MINUTE_MS;
+}
+
+function unknownNow(): null {
+  return null;
+}
