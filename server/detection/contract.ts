@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SURFACES } from "../shared/surfaces.ts";
+import type { Surface } from "../shared/surfaces.ts";
 
 /** The kinds of passage the engine looks for. What happens to each is the policy's business. */
 export const CATEGORIES = [

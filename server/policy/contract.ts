@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Category, Entity, Finding } from "../detection/contract.ts";
-import { SURFACES } from "../shared/surfaces.ts";
+import { Surface } from "../shared/surfaces.ts";
 
 /** How grave a matter is. Order matters: `SEVERITIES.indexOf` is its rank, 0…4, which is what tables store. */
 export const SEVERITIES = ["none", "low", "medium", "high", "critical"] as const;
@@ -16,6 +16,18 @@ export type Action = z.infer<typeof Action>;
 export const RuleAction = z.enum(["info", "advise", "review", "block", "never_flag", "out_of_scope"]);
 export type RuleAction = z.infer<typeof RuleAction>;
 
+/** What is known of a draft beyond its words: declared by the author, or set by the organisation's calendar. */
+export const CIRCUMSTANCES = [
+  "picture",
+  "quiet_period",
+  "ai_written_on_public_matters",
+  "other_platform",
+  "other_assistant",
+  "question_box",
+] as const;
+export const Circumstance = z.enum(CIRCUMSTANCES);
+export type Circumstance = z.infer<typeof Circumstance>;
+
 /**
  * When a rule speaks. `finding`: of each finding that fits (lists are any-of, fields are all-of).
  * `draft`: of the draft as a whole. A rule has one of the two.
@@ -25,6 +37,8 @@ export const Condition = z.union([
     finding: z.strictObject({
       category: z.array(Category).optional(),
       tag: z.array(z.string()).optional(),
+      /** Has none of these tags: "all of the category but what another rule speaks of". */
+      exceptTag: z.array(z.string()).optional(),
       entity: z.array(Entity).optional(),
     }),
   }),
@@ -41,6 +55,7 @@ export const Condition = z.union([
       always: z.literal(true).optional(),
       /** The personal reminder of the AI-training switch is due. */
       aiReminderDue: z.literal(true).optional(),
+      circumstance: Circumstance.optional(),
     }),
   }),
 ]);
@@ -49,7 +64,7 @@ export type Condition = z.infer<typeof Condition>;
 export const Rule = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
   title: z.string(),
-  surfaces: z.array(z.enum(SURFACES)).min(1),
+  surfaces: z.array(Surface).min(1),
   isOn: z.boolean(),
   severity: Severity,
   action: RuleAction,
@@ -70,7 +85,7 @@ export type Rule = z.infer<typeof Rule>;
 
 /** A surface as the organisation has set it. Limits in UTF-16 code units. */
 export const SurfaceSetting = z.strictObject({
-  id: z.enum(SURFACES),
+  id: Surface,
   title: z.string(),
   /** One line: what becomes of the text there. */
   hint: z.string(),
@@ -100,14 +115,28 @@ export interface PolicyInForce {
 
 /** What a policy needs to know of a draft besides its findings. */
 export interface DraftFacts {
-  surface: (typeof SURFACES)[number];
+  surface: Surface;
   text: string;
   isDeclaredPrivate: boolean;
   isAiReminderDue: boolean;
+  /** None, when not given. */
+  circumstances?: readonly Circumstance[];
 }
 
+/** What is known of a passage besides what the engine found. */
+export const FindingMark = z.object({
+  /** Keyed hash of the passage (hex): recognises it again, can't be read back. */
+  fingerprint: z.string(),
+  /** The author's reason for keeping the passage, where given. */
+  dismissal: z.string().nullable(),
+});
+export type FindingMark = z.infer<typeof FindingMark>;
+
+const MarkedFinding = Finding.extend(FindingMark.shape);
+export type MarkedFinding = z.infer<typeof MarkedFinding>;
+
 /** A finding with what the policy in force says of it. */
-export const JudgedFinding = Finding.extend({
+export const JudgedFinding = MarkedFinding.extend({
   ruleId: z.string(),
   ruleTitle: z.string(),
   severity: Severity,
@@ -115,10 +144,6 @@ export const JudgedFinding = Finding.extend({
   guidance: z.string(),
   fix: z.string(),
   source: z.string(),
-  /** Keyed hash of the passage (hex): recognises it again, can't be read back. */
-  fingerprint: z.string(),
-  /** The author's reason for keeping the passage, where given. */
-  dismissal: z.string().nullable(),
 });
 export type JudgedFinding = z.infer<typeof JudgedFinding>;
 
@@ -147,3 +172,9 @@ export const Verdict = z.object({
   showsRightsNotice: z.boolean(),
 });
 export type Verdict = z.infer<typeof Verdict>;
+
+/** What the policy says of a draft: its findings, each with the gravest rule that speaks of it, and the verdict. */
+export interface Judgement {
+  findings: JudgedFinding[];
+  verdict: Verdict;
+}

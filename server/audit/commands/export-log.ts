@@ -1,0 +1,68 @@
+import { stringify } from "csv-stringify";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import type { AuditEntryView, AuditFilter } from "../contract.ts";
+import { walkEntries } from "../queries.ts";
+import { given } from "./open-log.ts";
+import { recordEvent } from "./record-event.ts";
+
+const COLUMNS = [
+  "at",
+  "recorded_at",
+  "type",
+  "person",
+  "entry",
+  "draft",
+  "policy_version",
+  "engine",
+  "rules",
+  "guidance",
+  "note",
+  "id",
+];
+
+/**
+ * Writes the filtered log as CSV to `write`, newest first, and records the export with its number of rows.
+ * Safe for spreadsheets: a cell that would be read as a formula is quoted with an apostrophe.
+ * The last line gives the number of entries, so that a cut-off file shows.
+ */
+export async function exportLog(
+  ctx: Ctx,
+  filter: AuditFilter,
+  zone: string,
+  write: (chunk: string) => Promise<void>,
+): Promise<void> {
+  let rows = 0;
+  await write(`\uFEFF${await csv([COLUMNS])}`);
+  for await (const entries of walkEntries(ctx.db, filter, zone)) {
+    await write(await csv(entries.map(toCells)));
+    rows += entries.length;
+  }
+  await write(await csv([["end of export", `${rows} entries`]]));
+  await transact(ctx.db, (tx) => recordEvent(tx, ctx, { type: "audit.exported", filter: given(filter), rows }));
+}
+
+function csv(rows: string[][]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    stringify(rows, { escape_formulas: true, record_delimiter: "windows" }, (error, output) =>
+      error ? reject(error) : resolve(output),
+    );
+  });
+}
+
+function toCells(entry: AuditEntryView): string[] {
+  return [
+    entry.at.toISOString(),
+    entry.recordedAt.toISOString(),
+    entry.type,
+    entry.actorName,
+    entry.sentence,
+    entry.draftId ?? "",
+    entry.policyVersion === null ? "" : String(entry.policyVersion),
+    entry.engine ?? "",
+    entry.rules.map((rule) => rule.ruleId).join(" "),
+    entry.rules.map((rule) => `${rule.ruleId}: ${rule.guidance}`).join("\n"),
+    entry.note ?? "",
+    entry.id,
+  ];
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+/** A rule that spoke of a draft, with the guidance as it read then. Places are UTF-16 code units; the text itself never enters. */
+export const RuleSpoke = z.object({
+  ruleId: z.string(),
+  title: z.string(),
+  severity: z.string(),
+  action: z.string(),
+  guidance: z.string(),
+  source: z.string(),
+  passages: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      category: z.string(),
+      detector: z.string(),
+      confidence: z.number(),
+      dismissal: z.string().nullable(),
+    }),
+  ),
+});
+export type RuleSpoke = z.infer<typeof RuleSpoke>;
+
+const draft = { draftId: z.string(), surface: z.string() };
+const submitted = {
+  ...draft,
+  revision: z.number().int(),
+  action: z.string(),
+  severity: z.string(),
+  policyVersion: z.number().int(),
+  engine: z.string(),
+  /** HMAC-SHA256 (hex) of the text under the revision's salt: proves the text while the salt exists, says nothing after. */
+  commitment: z.string(),
+  rules: z.array(RuleSpoke),
+};
+const decided = { ...submitted, note: z.string(), reasonRules: z.array(z.string()), authorName: z.string() };
+const person = { personId: z.string(), personName: z.string() };
+const directoryEntry = { entryId: z.string(), kind: z.string(), status: z.string(), name: z.string() };
+
+/**
+ * Every event the log knows. Stored as JSON, so this file is a schema too: add, never change.
+ * The sentence of each is in sentence.ts, the subject in subject.ts.
+ */
+export const AuditEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("draft.created"), ...draft }),
+  z.object({ type: z.literal("draft.cleared"), ...submitted }),
+  z.object({ type: z.literal("draft.sent_for_review"), ...submitted }),
+  z.object({ type: z.literal("draft.stopped"), ...submitted }),
+  z.object({ type: z.literal("draft.approved"), ...decided }),
+  z.object({ type: z.literal("draft.changes_requested"), ...decided }),
+  z.object({ type: z.literal("draft.rejected"), ...decided }),
+  z.object({ type: z.literal("draft.withdrawn"), ...draft, reason: z.string() }),
+  z.object({ type: z.literal("draft.reopened"), ...draft, from: z.string() }),
+  z.object({ type: z.literal("draft.copied"), ...draft, revision: z.number().int(), commitment: z.string() }),
+  z.object({ type: z.literal("draft.published"), ...draft, revision: z.number().int(), commitment: z.string(), url: z.string() }),
+  z.object({ type: z.literal("draft.expired"), ...draft, revision: z.number().int() }),
+  z.object({ type: z.literal("finding.dismissed"), ...draft, ruleId: z.string(), reason: z.string(), note: z.string() }),
+  z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
+  z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
+  z.object({ type: z.literal("review.released"), draftId: z.string() }),
+  z.object({ type: z.literal("policy.published"), policyVersion: z.number().int(), sha256: z.string(), rulesOn: z.number().int() }),
+  z.object({ type: z.literal("directory.added"), ...directoryEntry }),
+  z.object({ type: z.literal("directory.changed"), ...directoryEntry }),
+  z.object({ type: z.literal("directory.removed"), ...directoryEntry }),
+  z.object({ type: z.literal("directory.imported"), added: z.number().int(), changed: z.number().int(), version: z.number().int() }),
+  z.object({ type: z.literal("organisation.set_up"), name: z.string() }),
+  z.object({ type: z.literal("person.added"), ...person, role: z.string(), how: z.string() }),
+  z.object({ type: z.literal("person.changed"), ...person, role: z.string(), wasRole: z.string(), isActive: z.boolean() }),
+  z.object({ type: z.literal("person.signed_in"), ...person, how: z.string() }),
+  z.object({ type: z.literal("person.signed_out"), ...person }),
+  z.object({ type: z.literal("person.sessions_revoked"), ...person, count: z.number().int() }),
+  z.object({ type: z.literal("audit.opened"), filter: z.record(z.string(), z.string()) }),
+  z.object({ type: z.literal("audit.exported"), filter: z.record(z.string(), z.string()), rows: z.number().int() }),
+  z.object({ type: z.literal("report.opened"), filter: z.record(z.string(), z.string()) }),
+]);
+export type AuditEvent = z.infer<typeof AuditEvent>;
+export type AuditEventType = AuditEvent["type"];
+
+export const AUDIT_EVENT_TYPES = AuditEvent.options.map((option) => option.shape.type.value);
+
+/** The log's filter: the address of the page is the filter. Days are YYYY-MM-DD in the organisation's zone, both included. */
+export const AuditFilter = z.object({
+  person: z.string().max(64).optional(),
+  draft: z.string().max(64).optional(),
+  rule: z.string().max(16).optional(),
+  type: z.string().max(64).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** Words to find in the entries' sentences. */
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(300).optional(),
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;
+
+/** One entry as people read it. */
+export interface AuditEntryView {
+  id: string;
+  at: Date;
+  recordedAt: Date;
+  type: string;
+  actorName: string;
+  sentence: string;
+  draftId: string | null;
+  policyVersion: number | null;
+  engine: string | null;
+  rules: RuleSpoke[];
+  note: string | null;
+}

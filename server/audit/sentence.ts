@@ -1,0 +1,88 @@
+import { assertNever } from "../shared/exhaustive.ts";
+import type { AuditEvent } from "./contract.ts";
+
+/** One plain sentence for an event, naming who acted. */
+export function sentenceOf(event: AuditEvent, actorName: string): string {
+  return `${actorName} ${predicate(event)}.`;
+}
+
+const surface = (id: string) => id.replaceAll("_", " ");
+const words = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const rules = (event: { rules: readonly { ruleId: string }[] }) =>
+  event.rules.length === 0 ? "no rule spoke" : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
+const version = (event: { revision: number; surface: string; policyVersion: number }) =>
+  `revision ${event.revision} of a ${surface(event.surface)}`;
+const because = (event: { reasonRules: readonly string[]; note: string }) =>
+  `${event.reasonRules.length > 0 ? `, because of ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
+
+function predicate(event: AuditEvent): string {
+  switch (event.type) {
+    case "draft.created":
+      return `began a ${surface(event.surface)}`;
+    case "draft.cleared":
+      return `sent ${version(event)}; it passed without a person under policy ${event.policyVersion} (${rules(event)})`;
+    case "draft.sent_for_review":
+      return `sent ${version(event)}; it went to review under policy ${event.policyVersion} (${rules(event)})`;
+    case "draft.stopped":
+      return `sent ${version(event)}; it was stopped under policy ${event.policyVersion} (${rules(event)})`;
+    case "draft.approved":
+      return `approved ${version(event)} by ${event.authorName}${because(event)}`;
+    case "draft.changes_requested":
+      return `asked ${event.authorName} to change ${version(event)}${because(event)}`;
+    case "draft.rejected":
+      return `rejected ${version(event)} by ${event.authorName}${because(event)}`;
+    case "draft.withdrawn":
+      return `withdrew a ${surface(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
+    case "draft.reopened":
+      return `opened a ${surface(event.surface)} for changes again; it had been ${event.from}`;
+    case "draft.copied":
+      return `copied the exact text of revision ${event.revision} of a ${surface(event.surface)}`;
+    case "draft.published":
+      return `recorded where revision ${event.revision} of a ${surface(event.surface)} was published: ${event.url}`;
+    case "draft.expired":
+      return `let the clearance of revision ${event.revision} of a ${surface(event.surface)} run out`;
+    case "finding.dismissed":
+      return `kept a passage that ${event.ruleId} speaks of (${surface(event.reason)})${event.note === "" ? "" : `: “${event.note}”`}`;
+    case "finding.dismissal_undone":
+      return `took back the word to keep a passage that ${event.ruleId} speaks of`;
+    case "review.claimed":
+      return event.takenFrom === null ? "began to review a draft" : `took over the review of a draft from ${event.takenFrom}`;
+    case "review.released":
+      return "put a draft back into the queue";
+    case "policy.published":
+      return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on`;
+    case "directory.added":
+      return `added a ${event.kind} to the directory: ${event.name} (${event.status})`;
+    case "directory.changed":
+      return `changed a ${event.kind} in the directory: ${event.name} (${event.status})`;
+    case "directory.removed":
+      return `removed a ${event.kind} from the directory: ${event.name}`;
+    case "directory.imported":
+      return `imported a directory file: ${event.added} added, ${event.changed} changed`;
+    case "organisation.set_up":
+      return `set up ${event.name}`;
+    case "person.added":
+      return `added ${event.personName} as ${event.role.toLowerCase()} (${event.how})`;
+    case "person.changed":
+      return `changed ${event.personName}: ${event.wasRole.toLowerCase()} to ${event.role.toLowerCase()}, ${event.isActive ? "active" : "no longer active"}`;
+    case "person.signed_in":
+      return `signed in (${event.how})`;
+    case "person.signed_out":
+      return "signed out";
+    case "person.sessions_revoked":
+      return `ended ${words(event.count, "session")} of ${event.personName}`;
+    case "audit.opened":
+      return `opened the audit log${filterWords(event.filter)}`;
+    case "audit.exported":
+      return `exported ${words(event.rows, "entry", "entries")} of the audit log${filterWords(event.filter)}`;
+    case "report.opened":
+      return `opened the report${filterWords(event.filter)}`;
+    default:
+      return assertNever(event);
+  }
+}
+
+function filterWords(filter: Record<string, string>): string {
+  const parts = Object.entries(filter).map(([key, value]) => `${key} ${value}`);
+  return parts.length === 0 ? "" : ` with ${parts.join(", ")}`;
+}

@@ -1,0 +1,40 @@
+import type { AuditEvent } from "./contract.ts";
+
+/** What an event is about, and the fields the log is searched by. */
+export interface Subject {
+  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "report";
+  id: string;
+  draftId: string | null;
+  ruleIds: string[];
+  policyVersion: number | null;
+  engine: string | null;
+}
+
+/** Finds an event's subject from its own fields. */
+export function subjectOf(event: AuditEvent): Subject {
+  const draftId = "draftId" in event ? event.draftId : null;
+  return {
+    ...place(event, draftId),
+    draftId,
+    ruleIds: rulesOf(event),
+    policyVersion: "policyVersion" in event ? event.policyVersion : null,
+    engine: "engine" in event ? event.engine : null,
+  };
+}
+
+function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" | "id"> {
+  if (draftId !== null) return { kind: "draft", id: draftId };
+  if ("entryId" in event) return { kind: "directory", id: event.entryId };
+  if ("personId" in event) return { kind: "person", id: event.personId };
+  if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
+  if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
+  if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
+  return event.type === "report.opened" ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
+}
+
+function rulesOf(event: AuditEvent): string[] {
+  const rules = "rules" in event ? event.rules.map((rule) => rule.ruleId) : [];
+  const reasons = "reasonRules" in event ? event.reasonRules : [];
+  const single = "ruleId" in event ? [event.ruleId] : [];
+  return [...new Set([...rules, ...reasons, ...single])];
+}

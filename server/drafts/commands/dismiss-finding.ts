@@ -1,0 +1,39 @@
+import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import { DomainError } from "../../shared/errors.ts";
+import { newId } from "../../shared/ids.ts";
+import type { DismissFinding } from "../contract.ts";
+import { WRITABLE } from "../lifecycle.ts";
+import { judgeDraft } from "./judge-draft.ts";
+import { loadMovable } from "./load-movable.ts";
+
+/**
+ * Keeps a flagged passage, with the author's reason. What a reviewer has to see is still seen, with the reason beside it.
+ * The text comes along so that the finding is one the engine makes now, not one a caller made up.
+ * @throws DomainError draft.not_found, draft.not_possible_now, draft.dismissal_unknown
+ */
+export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<void> {
+  const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
+  if (!WRITABLE.includes(draft.state)) throw new DomainError("draft.not_possible_now", { draftId: draft.id });
+  const { findings } = await judgeDraft(ctx, draft, input.text);
+  const finding = findings.find((candidate) => candidate.fingerprint === input.fingerprint);
+  if (finding === undefined) throw new DomainError("draft.dismissal_unknown", { draftId: draft.id });
+  const { reason, note, fingerprint } = input;
+  await transact(ctx.db, async (tx) => {
+    await tx.dismissal.upsert({
+      where: { draftId_fingerprint: { draftId: draft.id, fingerprint } },
+      create: { id: newId("dismissal"), draftId: draft.id, ruleId: finding.ruleId, fingerprint, reason, note, createdAt: ctx.now() },
+      update: { ruleId: finding.ruleId, reason, note, createdAt: ctx.now() },
+      select: { id: true },
+    });
+    await recordEvent(tx, ctx, {
+      type: "finding.dismissed",
+      draftId: draft.id,
+      surface: draft.surface,
+      ruleId: finding.ruleId,
+      reason,
+      note,
+    });
+  });
+}

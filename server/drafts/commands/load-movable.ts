@@ -1,0 +1,34 @@
+import type { Reader } from "../../db/transaction.ts";
+import { DomainError } from "../../shared/errors.ts";
+import { Surface } from "../../shared/surfaces.ts";
+import type { Movable } from "./move-draft.ts";
+
+const COLUMNS = { id: true, authorId: true, surface: true, state: true, version: true, validUntil: true } as const;
+
+/**
+ * The author's own draft, for a step of theirs, at the version they saw.
+ * @throws DomainError draft.not_found (also where it is somebody else's), draft.changed_elsewhere
+ */
+export async function loadMovable(
+  db: Reader,
+  authorId: string,
+  ref: { draftId: string; version?: number },
+): Promise<Movable & { surface: Surface; validUntil: Date | null }> {
+  const row = await db.draft.findFirst({ where: { id: ref.draftId, authorId }, select: COLUMNS });
+  if (row === null) throw new DomainError("draft.not_found", { draftId: ref.draftId });
+  if (ref.version !== undefined && ref.version !== row.version) {
+    throw new DomainError("draft.changed_elsewhere", { draftId: row.id, version: ref.version });
+  }
+  return { ...row, surface: Surface.parse(row.surface) };
+}
+
+/** The latest submitted text of a draft. */
+export async function loadLatestRevision(db: Reader, draftId: string) {
+  const row = await db.revision.findFirst({
+    where: { draftId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, text: true, textHash: true, salt: true },
+  });
+  if (row === null) throw new Error(`draft ${draftId} has no revision in a state that needs one`);
+  return row;
+}

@@ -1,0 +1,33 @@
+import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import { DomainError } from "../../shared/errors.ts";
+import { commitmentOf } from "../commitment.ts";
+import type { Moved, PublishDraft } from "../contract.ts";
+import { loadLatestRevision, loadMovable } from "./load-movable.ts";
+import { moveDraft } from "./move-draft.ts";
+
+/**
+ * Records where the author published the cleared or approved text.
+ * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now (also once the clearance ran out)
+ */
+export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved> {
+  return transact(ctx.db, async (tx) => {
+    const at = ctx.now();
+    const draft = await loadMovable(tx, ctx.actor.id, input);
+    if (draft.validUntil !== null && draft.validUntil < at) {
+      throw new DomainError("draft.not_possible_now", { draftId: draft.id, reason: "run out" });
+    }
+    const moved = await moveDraft(tx, ctx, draft, "publish", { publishedAt: at, publishedUrl: input.url });
+    const revision = await loadLatestRevision(tx, draft.id);
+    await recordEvent(tx, ctx, {
+      type: "draft.published",
+      draftId: draft.id,
+      surface: draft.surface,
+      revision: revision.number,
+      commitment: commitmentOf(revision.text, revision.salt),
+      url: input.url,
+    });
+    return moved;
+  });
+}

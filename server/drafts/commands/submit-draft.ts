@@ -1,0 +1,71 @@
+import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import { explainToAuthor } from "../../policy/explain.ts";
+import { settingOf } from "../../policy/limits.ts";
+import { SEVERITIES } from "../../policy/contract.ts";
+import { DomainError } from "../../shared/errors.ts";
+import type { SubmitDraft, SubmitResult } from "../contract.ts";
+import { textHash } from "../commitment.ts";
+import type { DraftEvent } from "../lifecycle.ts";
+import { READY } from "../lifecycle.ts";
+import { submittedFacts } from "../submitted-facts.ts";
+import { validUntil } from "../validity.ts";
+import { judgeDraft } from "./judge-draft.ts";
+import { loadLatestRevision, loadMovable } from "./load-movable.ts";
+import { moveDraft } from "./move-draft.ts";
+import { storeRevision } from "./store-revision.ts";
+
+/** What sending means for each verdict. */
+const OUTCOME = { pass: "clear", info: "clear", advise: "clear", review: "route", block: "stop" } as const satisfies Record<
+  string,
+  DraftEvent
+>;
+const ENTRY = { clear: "draft.cleared", route: "draft.sent_for_review", stop: "draft.stopped" } as const;
+
+/**
+ * Sends a draft: the verdict decides whether it passes, goes to a person, or is stopped. A verdict is an answer, not an error.
+ * Sending the same text twice answers the second time as the first, and changes nothing.
+ * @throws DomainError draft.not_found, draft.empty, draft.too_long, draft.changed_elsewhere, draft.not_possible_now
+ */
+export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitResult> {
+  const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
+  if (input.text.trim() === "") throw new DomainError("draft.empty", { draftId: draft.id });
+  const { findings, verdict, storable, policy } = await judgeDraft(ctx, draft, input.text);
+  const setting = settingOf(policy.document, draft.surface);
+  const answer = (state: SubmitResult["state"], version: number, needsAdviceRead = false): SubmitResult => ({
+    state,
+    version,
+    verdict,
+    explanation: explainToAuthor(verdict),
+    needsAdviceRead,
+  });
+  if (draft.state === "IN_REVIEW" || READY.includes(draft.state)) {
+    const sent = await loadLatestRevision(ctx.db, draft.id);
+    if (sent.textHash === textHash(storable)) return answer(draft.state, draft.version);
+  }
+  if (draft.version !== input.version) throw new DomainError("draft.changed_elsewhere", { draftId: draft.id });
+  if (input.text.length > setting.limit) throw new DomainError("draft.too_long", { draftId: draft.id });
+  if (verdict.action === "advise" && !input.isAdviceRead) return answer(draft.state, draft.version, true);
+
+  const event = OUTCOME[verdict.action];
+  const at = ctx.now();
+  return transact(ctx.db, async (tx) => {
+    const moved = await moveDraft(tx, ctx, draft, event, {
+      text: storable,
+      severity: SEVERITIES.indexOf(verdict.severity),
+      action: verdict.action,
+      submittedAt: at,
+      decidedAt: event === "clear" ? at : null,
+      validUntil: event === "clear" ? validUntil(at, setting.validDays) : null,
+    });
+    const revision = await storeRevision(tx, ctx, { draft, text: storable, findings, verdict, policy });
+    await recordEvent(tx, ctx, {
+      type: ENTRY[event],
+      draftId: draft.id,
+      surface: draft.surface,
+      ...submittedFacts({ ...revision, findings, verdict }),
+    });
+    return answer(moved.state, moved.version);
+  });
+}

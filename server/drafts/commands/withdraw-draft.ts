@@ -1,0 +1,25 @@
+import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import type { Moved } from "../contract.ts";
+import { loadMovable } from "./load-movable.ts";
+import { moveDraft } from "./move-draft.ts";
+
+/**
+ * Takes a draft back. Nothing is deleted; it can be opened again.
+ * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now
+ */
+export async function withdrawDraft(ctx: Ctx, input: { draftId: string; version: number; reason: string }): Promise<Moved> {
+  return transact(ctx.db, async (tx) => {
+    const draft = await loadMovable(tx, ctx.actor.id, input);
+    const moved = await moveDraft(tx, ctx, draft, "withdraw");
+    await tx.claim.deleteMany({ where: { draftId: draft.id } });
+    await recordEvent(tx, ctx, {
+      type: "draft.withdrawn",
+      draftId: draft.id,
+      surface: draft.surface,
+      reason: input.reason,
+    });
+    return moved;
+  });
+}

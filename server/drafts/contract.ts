@@ -1,0 +1,164 @@
+import { z } from "zod";
+import type { JudgedFinding, Verdict } from "../policy/contract.ts";
+import { Surface } from "../shared/surfaces.ts";
+
+export const DraftState = z.enum([
+  "EDITING",
+  "IN_REVIEW",
+  "CHANGES_REQUESTED",
+  "CLEARED",
+  "APPROVED",
+  "REJECTED",
+  "EXPIRED",
+  "PUBLISHED",
+  "WITHDRAWN",
+]);
+export type DraftState = z.infer<typeof DraftState>;
+
+export const STATE_WORDS: Record<DraftState, string> = {
+  EDITING: "Being written",
+  IN_REVIEW: "Waiting for review",
+  CHANGES_REQUESTED: "Changes asked for",
+  CLEARED: "Cleared",
+  APPROVED: "Approved",
+  REJECTED: "Rejected",
+  EXPIRED: "Expired",
+  PUBLISHED: "Published",
+  WITHDRAWN: "Withdrawn",
+};
+
+/** The longest text anybody may hand in, in UTF-16 code units: the longest surface, with room to cut. */
+export const MAX_TEXT = 125_000;
+
+/** NUL can't be stored, and a lone surrogate isn't a character: both become U+FFFD, so that lengths and places stay. */
+const Text = z
+  .string()
+  .max(MAX_TEXT)
+  .transform((text) => text.toWellFormed().replaceAll("\0", "\uFFFD"));
+const DraftId = z.string().max(64);
+const Version = z.number().int().positive();
+const Note = z.string().trim().max(2_000);
+
+export const DISMISSAL_REASONS = ["permission", "public", "own_information", "not_what_it_seems", "other"] as const;
+export const DISMISSAL_WORDS: Record<(typeof DISMISSAL_REASONS)[number], string> = {
+  permission: "They have agreed to it",
+  public: "It is public already",
+  own_information: "It is about myself",
+  not_what_it_seems: "It isn't what it looks like",
+  other: "Another reason",
+};
+
+export const CreateDraft = z.strictObject({ surface: Surface });
+export const DraftRef = z.strictObject({ draftId: DraftId });
+export const SaveDraft = z.strictObject({ draftId: DraftId, version: Version, text: Text });
+export const CheckDraft = z.strictObject({ draftId: DraftId, text: Text });
+export const SubmitDraft = z.strictObject({
+  draftId: DraftId,
+  version: Version,
+  text: Text,
+  /** The author confirms having read the guidance of an `advise` verdict. */
+  isAdviceRead: z.boolean().default(false),
+});
+export const MoveDraft = z.strictObject({ draftId: DraftId, version: Version });
+export const WithdrawDraft = MoveDraft.extend({ reason: Note.default("") });
+export const PublishDraft = MoveDraft.extend({ url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2_000) });
+export const DismissFinding = z.strictObject({
+  draftId: DraftId,
+  text: Text,
+  fingerprint: z.string().max(128),
+  reason: z.enum(DISMISSAL_REASONS),
+  note: Note.default(""),
+});
+export const UndoDismissal = z.strictObject({ draftId: DraftId, fingerprint: z.string().max(128) });
+export const ListDrafts = z.strictObject({ state: DraftState.optional(), cursor: z.string().max(300).optional() });
+
+export type SaveDraft = z.output<typeof SaveDraft>;
+export type SubmitDraft = z.output<typeof SubmitDraft>;
+export type PublishDraft = z.output<typeof PublishDraft>;
+export type DismissFinding = z.output<typeof DismissFinding>;
+
+/** What the engine and the policy say of a text right now. Nothing of it is stored. */
+export interface DraftCheck {
+  findings: JudgedFinding[];
+  verdict: Verdict;
+  /** UTF-16 code units, and what people count as characters. */
+  length: { units: number; characters: number; limit: number };
+  /** Plain sentences: what it means and what to do next. */
+  explanation: { headline: string; sentences: string[] };
+}
+
+export interface DraftSummary {
+  id: string;
+  surface: Surface;
+  state: DraftState;
+  /** First line of the text, shortened. */
+  title: string;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  validUntil: Date | null;
+  action: string | null;
+}
+
+/** A submitted text with its verdict and what was decided of it. */
+export interface RevisionView {
+  id: string;
+  number: number;
+  text: string;
+  textHash: string;
+  createdAt: Date;
+  policyVersion: number;
+  engine: string;
+  findings: JudgedFinding[];
+  verdict: Verdict;
+  decision: DecisionView | null;
+}
+
+export const DecisionKind = z.enum(["approve", "ask_for_changes", "reject"]);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+export interface DecisionView {
+  kind: DecisionKind;
+  reviewerName: string;
+  reasonRules: { id: string; title: string }[];
+  note: string;
+  createdAt: Date;
+}
+
+export interface DraftView {
+  id: string;
+  surface: Surface;
+  state: DraftState;
+  version: number;
+  text: string;
+  authorName: string;
+  createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  validUntil: Date | null;
+  publishedAt: Date | null;
+  publishedUrl: string | null;
+  /** Newest first. */
+  revisions: RevisionView[];
+  /** What has happened to it, newest first. */
+  history: { id: string; at: Date; sentence: string }[];
+  /** What the reader may do with it now. */
+  possible: string[];
+  /** Who is looking at it, while somebody is. */
+  claimedBy: string | null;
+}
+
+/** Where a draft stands after a step. */
+export interface Moved {
+  state: DraftState;
+  version: number;
+}
+
+/** Answer to sending a draft: where it stands now, and why. */
+export interface SubmitResult {
+  state: DraftState;
+  version: number;
+  verdict: Verdict;
+  explanation: { headline: string; sentences: string[] };
+  /** The verdict asks the author to read the guidance first; nothing was sent. */
+  needsAdviceRead: boolean;
+}

@@ -1,0 +1,63 @@
+import type { DraftState } from "./contract.ts";
+
+/** What can happen to a draft. The first three are the outcomes of sending it, as the verdict says. */
+export const DRAFT_EVENTS = [
+  "clear",
+  "route",
+  "stop",
+  "approve",
+  "askForChanges",
+  "reject",
+  "withdraw",
+  "reopen",
+  "publish",
+  "expire",
+] as const;
+export type DraftEvent = (typeof DRAFT_EVENTS)[number];
+
+/** Who may take a step. `reviewer` means a reviewer who isn't the author. */
+export type Taker = "author" | "reviewer" | "system";
+
+interface Step {
+  readonly to: DraftState;
+  readonly by: Taker;
+}
+
+const send = (back: DraftState) =>
+  ({
+    clear: { to: "CLEARED", by: "author" },
+    route: { to: "IN_REVIEW", by: "author" },
+    stop: { to: back, by: "author" },
+  }) as const;
+const withdraw = { to: "WITHDRAWN", by: "author" } as const;
+const reopen = { to: "EDITING", by: "author" } as const;
+const ready = { publish: { to: "PUBLISHED", by: "author" }, expire: { to: "EXPIRED", by: "system" }, reopen } as const;
+
+/** The life of a draft. What isn't written here can't happen. */
+export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = {
+  EDITING: { ...send("EDITING"), withdraw },
+  CHANGES_REQUESTED: { ...send("CHANGES_REQUESTED"), withdraw },
+  IN_REVIEW: {
+    approve: { to: "APPROVED", by: "reviewer" },
+    askForChanges: { to: "CHANGES_REQUESTED", by: "reviewer" },
+    reject: { to: "REJECTED", by: "reviewer" },
+    withdraw,
+  },
+  CLEARED: ready,
+  APPROVED: ready,
+  REJECTED: { reopen },
+  EXPIRED: { ...send("EDITING"), reopen },
+  WITHDRAWN: { reopen },
+  PUBLISHED: {},
+};
+
+/** States in which the author may change the text. */
+export const WRITABLE: readonly DraftState[] = ["EDITING", "CHANGES_REQUESTED"];
+
+/** States in which the exact text may be taken to the platform. */
+export const READY: readonly DraftState[] = ["CLEARED", "APPROVED"];
+
+/** The events that `taker` may cause in `state`. */
+export function possible(state: DraftState, taker: Taker): DraftEvent[] {
+  return DRAFT_EVENTS.filter((event) => LIFECYCLE[state][event]?.by === taker);
+}

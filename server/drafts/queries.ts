@@ -1,0 +1,95 @@
+import { historyOf } from "../audit/queries.ts";
+import type { Reader } from "../db/transaction.ts";
+import type { Actor } from "../shared/actor.ts";
+import { DomainError } from "../shared/errors.ts";
+import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
+import { Surface } from "../shared/surfaces.ts";
+import type { DraftState, DraftSummary, DraftView } from "./contract.ts";
+import { possible } from "./lifecycle.ts";
+import { REVISION_COLUMNS, toRevision } from "./revisions.ts";
+import { titleOf } from "./title.ts";
+
+const PAGE = 30;
+
+/** The actor's own drafts, last touched first. Served by draft(author_id, updated_at desc, id). */
+export async function listOwnDrafts(
+  db: Reader,
+  actor: Actor,
+  filter: { state?: DraftState | undefined; cursor?: string | undefined },
+): Promise<Page<DraftSummary>> {
+  const after = decodeCursor(filter.cursor);
+  const rows = await db.draft.findMany({
+    where: {
+      authorId: actor.id,
+      ...(filter.state && { state: filter.state }),
+      ...(after && {
+        OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { gt: after.id } }],
+      }),
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: PAGE + 1,
+    select: SUMMARY,
+  });
+  const items = rows.slice(0, PAGE).map(toSummary);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > PAGE && last ? encodeCursor(last.updatedAt, last.id) : null };
+}
+
+const SUMMARY = {
+  id: true,
+  surface: true,
+  state: true,
+  text: true,
+  updatedAt: true,
+  submittedAt: true,
+  validUntil: true,
+  action: true,
+} as const;
+
+function toSummary(row: Omit<DraftSummary, "title" | "surface"> & { text: string; surface: string }): DraftSummary {
+  const { text, surface, ...rest } = row;
+  return { ...rest, surface: Surface.parse(surface), title: titleOf(text) };
+}
+
+/** How many of the actor's drafts are in each state. */
+export async function countOwnDrafts(db: Reader, actor: Actor): Promise<Partial<Record<DraftState, number>>> {
+  const groups = await db.draft.groupBy({ by: ["state"], where: { authorId: actor.id }, _count: true });
+  return Object.fromEntries(groups.map((group) => [group.state, group._count]));
+}
+
+/**
+ * One's own draft, whole.
+ * @throws DomainError draft.not_found, also where it is somebody else's
+ */
+export async function loadOwnDraft(db: Reader, actor: Actor, draftId: string, now: Date): Promise<DraftView> {
+  const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: VIEW });
+  if (row === null) throw new DomainError("draft.not_found", { draftId });
+  const history = await historyOf(db, draftId);
+  const { author, claim, surface, revisions, ...rest } = row;
+  return {
+    ...rest,
+    surface: Surface.parse(surface),
+    authorName: author.name,
+    revisions: revisions.map(toRevision),
+    history,
+    possible: possible(row.state, "author"),
+    claimedBy: claim !== null && claim.expiresAt > now ? claim.reviewer.name : null,
+  };
+}
+
+const VIEW = {
+  id: true,
+  surface: true,
+  state: true,
+  version: true,
+  text: true,
+  createdAt: true,
+  updatedAt: true,
+  submittedAt: true,
+  validUntil: true,
+  publishedAt: true,
+  publishedUrl: true,
+  author: { select: { name: true } },
+  revisions: { orderBy: { number: "desc" }, select: REVISION_COLUMNS },
+  claim: { select: { expiresAt: true, reviewer: { select: { name: true } } } },
+} as const;

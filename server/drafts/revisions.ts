@@ -1,0 +1,88 @@
+import { JudgedFinding, SEVERITIES, type Severity, Verdict } from "../policy/contract.ts";
+import { type DecisionView, DecisionKind, type RevisionView } from "./contract.ts";
+
+/** The columns a revision is shown from; its rows go through `toRevision`. */
+export const REVISION_COLUMNS = {
+  id: true,
+  number: true,
+  text: true,
+  textHash: true,
+  createdAt: true,
+  engine: true,
+  verdict: true,
+  policyVersion: { select: { number: true } },
+  findings: { orderBy: [{ start: "asc" }, { id: "asc" }] },
+  decisions: {
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: { kind: true, reasonRules: true, note: true, createdAt: true, reviewer: { select: { name: true } } },
+  },
+} as const;
+
+interface FindingRow {
+  ruleId: string;
+  ruleTitle: string;
+  severity: number;
+}
+
+interface DecisionRow {
+  kind: string;
+  reasonRules: string[];
+  note: string;
+  createdAt: Date;
+  reviewer: { name: string };
+}
+
+interface RevisionRow {
+  id: string;
+  number: number;
+  text: string;
+  textHash: string;
+  createdAt: Date;
+  engine: string;
+  verdict: unknown;
+  policyVersion: { number: number };
+  findings: FindingRow[];
+  decisions: DecisionRow[];
+}
+
+export function toRevision(row: RevisionRow): RevisionView {
+  const verdict = Verdict.parse(row.verdict);
+  const titles = new Map([
+    ...verdict.reasons.map((reason) => [reason.ruleId, reason.title] as const),
+    ...row.findings.map((finding) => [finding.ruleId, finding.ruleTitle] as const),
+  ]);
+  return {
+    id: row.id,
+    number: row.number,
+    text: row.text,
+    textHash: row.textHash,
+    createdAt: row.createdAt,
+    policyVersion: row.policyVersion.number,
+    engine: row.engine,
+    findings: row.findings.map(toFinding),
+    verdict,
+    decision: row.decisions[0] ? toDecision(row.decisions[0], titles) : null,
+  };
+}
+
+function toFinding(row: FindingRow): JudgedFinding {
+  return JudgedFinding.parse({ ...row, severity: severityOf(row.severity) });
+}
+
+function toDecision(row: DecisionRow, titles: ReadonlyMap<string, string>): DecisionView {
+  return {
+    kind: DecisionKind.parse(row.kind),
+    reviewerName: row.reviewer.name,
+    reasonRules: row.reasonRules.map((id) => ({ id, title: titles.get(id) ?? id })),
+    note: row.note,
+    createdAt: row.createdAt,
+  };
+}
+
+/** Tables hold a severity as its rank. */
+export function severityOf(rank: number): Severity {
+  const severity = SEVERITIES[rank];
+  if (severity === undefined) throw new Error(`no severity has rank ${rank}`);
+  return severity;
+}

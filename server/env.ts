@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const Url = z.url({ protocol: /^https?$/ });
+
+const Environment = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
+  /** Where people reach the app: origin only. */
+  APP_URL: Url.transform((url) => new URL(url).origin),
+  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+  /** Key of the passages' fingerprints. */
+  FINGERPRINT_KEY: z.string().min(32, "must have at least 32 characters"),
+  /** `on` lets people sign in by choosing a sample person; only a sample organisation accepts it. */
+  SAMPLE_SIGN_IN: z.enum(["on", "off"]).default("off"),
+  OIDC_ISSUER: Url.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default("single sign-on"),
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof Environment>;
+
+let parsed: Env | undefined;
+
+/** The environment, read once. Throws one error that names everything missing or malformed. */
+export function env(): Env {
+  parsed ??= parse(process.env);
+  return parsed;
+}
+
+function parse(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is incomplete:\n${lines.join("\n")}\nSee .env.example.`);
+}

@@ -1,0 +1,16 @@
+import pino from "pino";
+import { env } from "./env.ts";
+
+export type Log = pino.Logger;
+
+let root: Log | undefined;
+
+/** The structured log. Draft text, tokens and passwords never get here; the redaction is a second net. */
+export function log(): Log {
+  root ??= pino({
+    level: env().LOG_LEVEL,
+    base: null,
+    redact: { paths: ["*.text", "*.password", "*.token", "*.note", "text", "password", "token"], censor: "[kept out]" },
+  });
+  return root;
+}
