@@ -1,0 +1,51 @@
+import type { Action, MarkedFinding, Rule, Severity, SurfaceSetting } from "./contract.ts";
+import { atMost, type Gravity, raised } from "./rank.ts";
+
+/** A rule that asks for something, as against one that takes a text out of the policy's hands. */
+export type AskingRule = Rule & { action: Exclude<Action, "pass"> };
+
+/** One rule speaking of one finding, at the level it has here. */
+export interface Voice extends Gravity {
+  rule: AskingRule;
+  /** Counts towards what the draft as a whole is: neither a guess nor settled by the author. */
+  counts: boolean;
+  notes: string[];
+}
+
+export const NOTES = {
+  unsure: "Not sure enough to ask for anything: shown only.",
+  raised: "Raised one level: AI reads this text on click.",
+  settled: "Settled: the author keeps the passage and said why.",
+  kept: "The author keeps the passage and said why.",
+  contested: "The author says that the block is a false alarm and why: a person decides.",
+} as const;
+
+/** What a rule asks for because of one finding: its own level, unless doubt, the surface or the author's reason changes it. */
+export function voiceOf(rule: AskingRule, finding: MarkedFinding, setting: SurfaceSetting): Voice {
+  // A guess stays a guess on every surface: were it raised, bare names would reach reviewers through the AI surfaces.
+  if (finding.confidence < rule.certainAt) return shownOnly(rule, [NOTES.unsure]);
+  const level = setting.isReadByAi ? raised(rule) : rule;
+  const notes: string[] = setting.isReadByAi ? [NOTES.raised] : [];
+  if (finding.dismissal === null) return { rule, counts: true, notes, action: level.action, severity: level.severity };
+  return dismissedVoice(rule, level, notes);
+}
+
+/**
+ * What remains of a rule once the author has given a reason for keeping the passage.
+ * What was only advice is theirs to settle. What asked for a person still does: the reason is for that person to weigh.
+ * A block becomes a review, secrets included: a false alarm has to be able to reach somebody, and an author who finds
+ * the door locked goes round it. Nothing leaves by it, since a review hands nothing over and the stored copy is masked.
+ */
+function dismissedVoice(rule: AskingRule, level: Gravity, notes: string[]): Voice {
+  if (level.action === "block")
+    return { rule, counts: true, action: "review", severity: level.severity, notes: [...notes, NOTES.contested] };
+  if (level.action === "review")
+    return { rule, counts: true, action: "review", severity: level.severity, notes: [...notes, NOTES.kept] };
+  return shownOnly(rule, [...notes, NOTES.settled]);
+}
+
+/** Low at most: a guess or a settled matter mustn't make the draft look grave in the queue. */
+function shownOnly(rule: AskingRule, notes: string[]): Voice {
+  const severity: Severity = atMost(rule.severity, "low");
+  return { rule, counts: false, action: "info", severity, notes };
+}
