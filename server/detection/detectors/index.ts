@@ -1,5 +1,29 @@
 import type { Detector } from "../detector.ts";
+import { addressDetector } from "./address.ts";
+import { birthDateDetector } from "./birth-date.ts";
+import { cardDetector } from "./card.ts";
 import { directoryDetector } from "./directory.ts";
+import { emailDetector } from "./email.ts";
+import { ibanDetector } from "./iban.ts";
+import { internalHostDetector } from "./internal-host.ts";
+import { ipDetector } from "./ip.ts";
+import { nationalIdDetector } from "./national-id.ts";
+import { phoneDetector } from "./phone.ts";
+import { randomStringDetector } from "./random-string.ts";
+import { secretDetector } from "./secret.ts";
 
 /** Every detector of the engine. One that is not listed here does not run. */
-export const DETECTORS: readonly Detector[] = [directoryDetector];
+export const DETECTORS: readonly Detector[] = [
+  directoryDetector,
+  emailDetector,
+  phoneDetector,
+  ibanDetector,
+  cardDetector,
+  nationalIdDetector,
+  ipDetector,
+  internalHostDetector,
+  birthDateDetector,
+  addressDetector,
+  secretDetector,
+  randomStringDetector,
+];
