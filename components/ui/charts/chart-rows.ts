@@ -1,0 +1,41 @@
+/** One line of the table behind a chart: where it stands on the axis, and a value per series. Null is "not known", not 0. */
+export type ChartRow = { label: string; values: Readonly<Record<string, number | null>> };
+
+export type ChartSeries = { key: string; label: string };
+
+export type ChartUnit = "count" | "percent" | "minutes" | "hours";
+
+export type ChartProps = {
+  /** What the chart answers, as people ask it; its heading. */
+  question: string;
+  /** What is measured: "Median time to a decision, by week". */
+  title: string;
+  /** The header of the first column: "Week". */
+  categoryLabel: string;
+  rows: readonly ChartRow[];
+  /** At most five. */
+  series: readonly ChartSeries[];
+  unit?: ChartUnit;
+};
+
+const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
+export function valueText(value: number | null | undefined, unit: ChartUnit): string {
+  if (value === null || value === undefined) return "–";
+  if (unit === "percent") return `${NUMBER.format(value)} %`;
+  if (unit === "hours") return `${NUMBER.format(value)} h`;
+  if (unit === "count" || value < 60) return `${NUMBER.format(value)}${unit === "minutes" ? " min" : ""}`;
+  return `${Math.floor(value / 60)} h ${Math.round(value % 60)} min`;
+}
+
+/** The short form for an axis. */
+export function tickText(value: number, unit: ChartUnit): string {
+  if (unit === "percent") return `${value} %`;
+  if (unit === "minutes") return value >= 60 ? `${NUMBER.format(value / 60)} h` : `${value} min`;
+  return unit === "hours" ? `${value} h` : NUMBER.format(value);
+}
+
+/** What recharts reads: one flat object a row. */
+export function flatRows(rows: readonly ChartRow[]) {
+  return rows.map(({ label, values }) => ({ label, ...values }));
+}

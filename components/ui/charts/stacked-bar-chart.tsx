@@ -1,0 +1,22 @@
+"use client";
+import dynamic from "next/dynamic";
+import { Skeleton } from "../skeleton.tsx";
+import { ChartFigure } from "./chart-figure.tsx";
+import type { ChartProps } from "./chart-rows.ts";
+import { rangeSummary } from "./chart-summary.ts";
+
+/** Parts of a whole over time. */
+export function StackedBarChart(props: ChartProps) {
+  const { rows, series, unit = "count" } = props;
+  return (
+    <ChartFigure {...props} summary={rangeSummary(props)}>
+      <Plot rows={rows} series={series} unit={unit} />
+    </ChartFigure>
+  );
+}
+
+/** The charting code is heavy, so it comes only when a chart is on the page. */
+const Plot = dynamic(() => import("./stacked-bar-plot.tsx").then((plot) => plot.StackedBarPlot), {
+  ssr: false,
+  loading: () => <Skeleton label="Loading the chart" shape="chart" count={1} />,
+});
