@@ -7,7 +7,8 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, "sche
 process.env.CHECKPOINT_DISABLE ??= "1";
 
 // Migrations are the owner's business. `prisma generate` must work without any database.
-const url = process.env.MIGRATION_DATABASE_URL ?? process.env.DATABASE_URL ?? "postgresql://unset:unset@127.0.0.1:1/unset";
+const url =
+  process.env.MIGRATION_DATABASE_URL ?? process.env.DATABASE_URL ?? "postgresql://unset:unset@127.0.0.1:1/unset";
 
 export default defineConfig({
   schema: path.join(import.meta.dirname, "schema"),

@@ -13,7 +13,8 @@ process.chdir(ROOT);
 const [script, ...rest] = process.argv.slice(2);
 if (!script) stop("Name the script to run: node server/run/bootstrap.mjs <script.ts>");
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
 await install();
 await execute(node());
 
@@ -29,11 +30,19 @@ async function install() {
   const stamp = "node_modules/.installed-lock";
   if (fs.existsSync(stamp) && fs.readFileSync(stamp).equals(wanted)) return;
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  if (spawnSync(npm, ["--version"]).status !== 0) stop("npm is not in the PATH: it comes with Node, https://nodejs.org.");
+  if (spawnSync(npm, ["--version"]).status !== 0)
+    stop("npm is not in the PATH: it comes with Node, https://nodejs.org.");
   const started = Date.now();
   console.log("Installing packages exactly as package-lock.json says (a minute or two) …");
   // Without --include=dev, NODE_ENV=production in somebody's shell leaves half of them out.
-  const child = spawn(npm, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const child = spawn(npm, [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const seconds = () => Math.round((Date.now() - started) / 1000);
@@ -62,7 +71,10 @@ async function execute(binary) {
     NEXT_TELEMETRY_DISABLED: "1",
   };
   // The fourth stream is a lifeline: when this process dies without a word (kill -9), the script sees it close and ends too.
-  const child = spawn(binary, [...QUIET, path.resolve(script), ...rest], { env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(binary, [...QUIET, path.resolve(script), ...rest], {
+    env,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   // A terminal sends Ctrl-C to both; the child ends first, and only then do we.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {

@@ -13,22 +13,23 @@ const OWNER = "imprimatur_owner";
 const ATTEMPTS = 20;
 
 export type EmbeddedDatabase = { ownerUrl: string; port: number; folder: string; stop(): Promise<void> };
-type Options = { folder?: string; database?: string; fast?: boolean };
+type Options = { folder?: string; database?: string; fast?: boolean; port?: number };
+type Launch = Pick<Options, "fast" | "port">;
 type Server = { account: Account | null; folder: string; files: Files; program: (name: "initdb" | "pg_ctl") => string };
 type Files = { data: string; password: string; log: string; pid: string };
 
 /**
  * Starts PostgreSQL in a folder of ours, or adopts the one that runs there already. The life cycle is pg_ctl's, so a crash
- * of the product never takes the database down. `fast` gives up durability: for tests.
+ * of the product never takes the database down. `fast` gives up durability: for tests. Without `port` it takes a free one.
  */
 export async function startDatabase(options: Options = {}): Promise<EmbeddedDatabase> {
-  const { folder = databaseFolder(), database = "imprimatur", fast = false } = options;
+  const { folder = databaseFolder(), database = "imprimatur", fast = false, ...rest } = options;
   const server = await prepareFolder(folder);
   if (!fs.existsSync(path.join(server.files.data, "PG_VERSION"))) await initialise(server, fast);
   refuseOtherVersion(server);
-  const port = await bringUp(server, fast);
-  await makeDatabase(urlOf(server, port, "postgres"), database);
-  return { ownerUrl: urlOf(server, port, database), port, folder, stop: () => stopDatabase(folder) };
+  const port = await bringUp(server, { fast, ...rest });
+  await makeDatabase(urlOf(server.files, port, "postgres"), database);
+  return { ownerUrl: urlOf(server.files, port, database), port, folder, stop: () => stopDatabase(folder) };
 }
 
 /** Stops it cleanly, whoever started it. SIGINT to the postmaster is its "fast shutdown". */
@@ -40,6 +41,13 @@ export async function stopDatabase(folder = databaseFolder()): Promise<void> {
     return; // not running
   }
   for (let waited = 0; fs.existsSync(pidFile) && waited < 30_000; waited += 50) await pause(50);
+}
+
+/** The owner's address of the database that runs in a folder; null when none does. */
+export async function runningDatabase(folder: string): Promise<string | null> {
+  const files = filesOf(folder);
+  const port = fs.existsSync(files.pid) && (await answeringPort(files));
+  return port ? urlOf(files, port, "postgres") : null;
 }
 
 /** As root the server runs under another account, which can't enter a home such as /root: then it lies in /var/tmp. */
@@ -84,7 +92,11 @@ async function initialise(server: Server, fast: boolean): Promise<void> {
   // The built-in locale: the same sorting and lower-casing whatever the system has installed.
   const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
   const access = ["-U", OWNER, "--pwfile", password, "--auth=scram-sha-256"];
-  await run(server.program("initdb"), ["-D", data, ...access, ...locale, ...(fast ? ["--no-sync"] : [])], runAs(server));
+  await run(
+    server.program("initdb"),
+    ["-D", data, ...access, ...locale, ...(fast ? ["--no-sync"] : [])],
+    runAs(server),
+  );
 }
 
 function refuseOtherVersion(server: Server): void {
@@ -92,24 +104,27 @@ function refuseOtherVersion(server: Server): void {
   const version = execFileSync(server.program("pg_ctl"), ["--version"], { encoding: "utf8" });
   const ours = /(\d+)\./.exec(version)?.[1];
   if (found !== ours)
-    throw new Error(`${server.files.data} was made by PostgreSQL ${found}, this release brings ${ours}: see the upgrade notes.`);
+    throw new Error(
+      `${server.files.data} was made by PostgreSQL ${found}, this release brings ${ours}: see the upgrade notes.`,
+    );
 }
 
-async function bringUp(server: Server, fast: boolean): Promise<number> {
+async function bringUp(server: Server, options: Launch): Promise<number> {
   for (let attempt = 0; ; attempt++) {
     if (attempt) await pause(500);
     // One that was just killed may look alive until it is reaped, so only a connection counts.
     if (await isRunning(server)) {
-      const port = await answeringPort(server);
+      const port = await answeringPort(server.files);
       if (port) return port;
       if (attempt < ATTEMPTS) continue;
     }
     try {
-      await launch(server, fast);
-      const port = await answeringPort(server);
+      await launch(server, options);
+      const port = await answeringPort(server.files);
       if (port) return port;
     } catch (cause) {
-      if (attempt >= ATTEMPTS) throw new Error(`PostgreSQL did not start; ${server.files.log} ends with:\n${logTail(server)}`, { cause });
+      if (attempt >= ATTEMPTS)
+        throw new Error(`PostgreSQL did not start; ${server.files.log} ends with:\n${logTail(server)}`, { cause });
     }
   }
 }
@@ -120,7 +135,7 @@ const isRunning = (server: Server) =>
     () => false,
   );
 
-async function launch(server: Server, fast: boolean): Promise<void> {
+async function launch(server: Server, { fast, port }: Launch): Promise<void> {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -128,15 +143,26 @@ async function launch(server: Server, fast: boolean): Promise<void> {
     ...(fast && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  const start = ["-D", server.files.data, "-l", server.files.log, "-w", "-t", "30", "-o", `-p ${await freePort()} ${flags.join(" ")}`, "start"];
+  const start = [
+    "-D",
+    server.files.data,
+    "-l",
+    server.files.log,
+    "-w",
+    "-t",
+    "30",
+    "-o",
+    `-p ${port ?? (await freePort())} ${flags.join(" ")}`,
+    "start",
+  ];
   // Inherited streams would be held open by the server for ever, and whoever reads ours would wait as long.
   execFileSync(server.program("pg_ctl"), start, { ...runAs(server), stdio: "ignore" });
 }
 
-async function answeringPort(server: Server): Promise<number | null> {
+async function answeringPort(files: Files): Promise<number | null> {
   try {
-    const port = Number(fs.readFileSync(server.files.pid, "utf8").split("\n")[3]);
-    const client = new pg.Client({ connectionString: urlOf(server, port, "postgres"), connectionTimeoutMillis: 5000 });
+    const port = Number(fs.readFileSync(files.pid, "utf8").split("\n")[3]);
+    const client = new pg.Client({ connectionString: urlOf(files, port, "postgres"), connectionTimeoutMillis: 5000 });
     await client.connect();
     await client.end();
     return port;
@@ -153,13 +179,15 @@ async function makeDatabase(adminUrl: string, name: string): Promise<void> {
   await client.end();
 }
 
-function urlOf(server: Server, port: number, database: string): string {
-  const password = fs.readFileSync(server.files.password, "utf8").trim();
+function urlOf(files: Files, port: number, database: string): string {
+  const password = fs.readFileSync(files.password, "utf8").trim();
   return `postgresql://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
 const logTail = (server: Server) =>
-  fs.existsSync(server.files.log) ? fs.readFileSync(server.files.log, "utf8").split("\n").slice(-12).join("\n") : "(nothing)";
+  fs.existsSync(server.files.log)
+    ? fs.readFileSync(server.files.log, "utf8").split("\n").slice(-12).join("\n")
+    : "(nothing)";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

@@ -25,7 +25,10 @@ type Options = { folder?: string; log?: (line: string) => void };
  * Applies what `prisma migrate deploy` would, without Prisma's native engine (a download) and ten times quicker: same
  * table, checksums and lock. Gives the names of what was applied.
  */
-export async function migrate(ownerUrl: string, { folder = FOLDER, log = console.log }: Options = {}): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  { folder = FOLDER, log = console.log }: Options = {},
+): Promise<string[]> {
   const migrations = readMigrations(folder);
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
@@ -57,13 +60,22 @@ function readMigrations(folder: string): Migration[] {
     });
 }
 
-async function findPending(client: pg.Client, migrations: Migration[], log: (line: string) => void): Promise<Migration[]> {
-  const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null; logs: string | null }>(
-    "SELECT migration_name, checksum, finished_at, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL",
-  );
+async function findPending(
+  client: pg.Client,
+  migrations: Migration[],
+  log: (line: string) => void,
+): Promise<Migration[]> {
+  const { rows } = await client.query<{
+    migration_name: string;
+    checksum: string;
+    finished_at: Date | null;
+    logs: string | null;
+  }>("SELECT migration_name, checksum, finished_at, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL");
   const failed = rows.find((row) => !row.finished_at);
   if (failed)
-    throw new Error(`Migration ${failed.migration_name} failed earlier and needs \`prisma migrate resolve\`:\n${failed.logs ?? ""}`);
+    throw new Error(
+      `Migration ${failed.migration_name} failed earlier and needs \`prisma migrate resolve\`:\n${failed.logs ?? ""}`,
+    );
   const done = new Map(rows.map((row) => [row.migration_name, row.checksum]));
   for (const { name, checksum } of migrations) {
     if (done.has(name) && done.get(name) !== checksum) log(`warning: ${name} was edited after it was applied`);

@@ -1,42 +1,70 @@
 import pg from "pg";
 import { APPEND_ONLY_COMMENT, APPEND_ONLY_TABLES, DATABASE_COLUMN_COMMENT } from "./append-only.ts";
 
-export const RUNTIME_ROLE = "imprimatur_app";
-
 type Table = { name: string; is_append_only: boolean; insertable: string[] | null };
 
 /**
- * Makes sure of the role the product runs as, and of what it may do, at every start: read and write rows, but never change
- * or delete what is append-only, nor change the schema. Gives the address to connect with as that role.
+ * Makes sure of the role the product runs as, and of what it may do, at every start. Gives the address to connect with as
+ * that role. It is named after the database, so that two installations may share one server.
  */
-export async function ensureRuntimeRole(ownerUrl: string, password: string, role = RUNTIME_ROLE): Promise<string> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+export async function ensureRuntimeRole(
+  ownerUrl: string,
+  password: string,
+  role = runtimeRoleFor(ownerUrl),
+): Promise<string> {
+  await inTransaction(ownerUrl, async (client) => {
+    await makeRole(client, role, password);
+    await grant(client, role);
+  });
+  const url = new URL(ownerUrl);
+  url.username = encodeURIComponent(role);
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+/** Gives a role that somebody else has made what the product needs, and no more. */
+export const ensureGrants = (ownerUrl: string, role: string) =>
+  inTransaction(ownerUrl, (client) => grant(client, role));
+
+export const roleOf = (url: string) => decodeURIComponent(new URL(url).username);
+
+const runtimeRoleFor = (url: string) => `${decodeURIComponent(new URL(url).pathname.slice(1))}_app`;
+
+/** Whether the role behind an address could make the runtime role. */
+export async function mayMakeRoles(url: string): Promise<boolean> {
+  return inTransaction(url, async (client) => {
+    const { rows } = await client.query<{ may: boolean }>(
+      "SELECT rolsuper OR rolcreaterole AS may FROM pg_roles WHERE rolname = current_user",
+    );
+    return rows[0]?.may ?? false;
+  });
+}
+
+/** What the database would not refuse to the role behind an address, in one sentence; null when all is well. */
+export async function weaknessOf(url: string): Promise<string | null> {
+  return inTransaction(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relname = ANY($1)
+          AND (pg_has_role(relowner, 'MEMBER') OR has_table_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE'))`,
+      [APPEND_ONLY_TABLES],
+    );
+    if (rows.length === 0) return null;
+    const names = rows.map(({ name }) => name).join(", ");
+    return `Not enforced: the role in DATABASE_URL could change or delete rows of ${names}; set MIGRATION_DATABASE_URL to the owner and DATABASE_URL to another role.`;
+  });
+}
+
+async function inTransaction<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query("BEGIN");
     // Two starts at once would trip over each other's catalogue rows.
     await client.query("SELECT pg_advisory_xact_lock(hashtext('imprimatur runtime role'))");
-    await makeRole(client, role, password);
-    await grant(client, role);
+    const result = await work(client);
     await client.query("COMMIT");
-  } finally {
-    await client.end();
-  }
-  const url = new URL(ownerUrl);
-  url.username = role;
-  url.password = password;
-  return url.href;
-}
-
-/** Whether the role behind an address could make the runtime role. */
-export async function mayMakeRoles(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ may: boolean }>(
-      "SELECT rolsuper OR rolcreaterole AS may FROM pg_roles WHERE rolname = current_user",
-    );
-    return rows[0]?.may ?? false;
+    return result;
   } finally {
     await client.end();
   }
@@ -47,7 +75,8 @@ async function makeRole(client: pg.Client, role: string, password: string): Prom
     "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS is_strong FROM pg_roles WHERE rolname = $1",
     [role],
   );
-  if (rows[0]?.is_strong) throw new Error(`The role ${role} has more rights than it should (superuser or alike): take them away first.`);
+  if (rows[0]?.is_strong)
+    throw new Error(`The role ${role} has more rights than it should (superuser or alike): take them away first.`);
   const [name, secret] = [client.escapeIdentifier(role), client.escapeLiteral(password)];
   await client.query(`${rows[0] ? "ALTER" : "CREATE"} ROLE ${name} LOGIN PASSWORD ${secret}`);
 }
@@ -90,7 +119,9 @@ function grantsOn(client: pg.Client, table: Table, to: string): string[] {
   const again = `REVOKE ALL ON ${on} FROM ${to}`;
   if (table.name === "_prisma_migrations") return [again, `GRANT SELECT ON ${on} TO ${to}`];
   if (!table.is_append_only) return [again, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${on} TO ${to}`];
-  const columns = table.insertable ? ` (${table.insertable.map((name) => client.escapeIdentifier(name)).join(", ")})` : "";
+  const columns = table.insertable
+    ? ` (${table.insertable.map((name) => client.escapeIdentifier(name)).join(", ")})`
+    : "";
   return [again, `GRANT SELECT, INSERT${columns} ON ${on} TO ${to}`];
 }
 

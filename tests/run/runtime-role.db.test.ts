@@ -24,7 +24,10 @@ it("holds every append-only table, and its partitions, against change and deleti
   expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining([...APPEND_ONLY_TABLES]));
   for (const { name } of tables) {
     for (const change of CHANGES) {
-      const [row] = await asOwner("select has_table_privilege('imprimatur_app', $1, $2) as may", [`public."${name}"`, change]);
+      const [row] = await asOwner("select has_table_privilege('imprimatur_app', $1, $2) as may", [
+        `public."${name}"`,
+        change,
+      ]);
       expect(row, `${change} on ${name}`).toEqual({ may: false });
     }
   }

@@ -8,6 +8,7 @@ import { migrate } from "../../server/run/migrate.ts";
 import { ensureRuntimeRole } from "../../server/run/runtime-role.ts";
 
 const PREFIX = "imprimatur-test-";
+const ROLE = "imprimatur_app";
 const PASSWORD = "only-for-tests";
 
 declare module "vitest" {
@@ -25,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(server.ownerUrl, { log: () => {} });
   await ensureJobSchema(server.ownerUrl);
   project.provide("ownerUrl", server.ownerUrl);
-  project.provide("runtimeUrl", await ensureRuntimeRole(server.ownerUrl, PASSWORD));
+  project.provide("runtimeUrl", await ensureRuntimeRole(server.ownerUrl, PASSWORD, ROLE));
   return async () => {
     await server.stop();
     fs.rmSync(folder, { recursive: true, force: true });

@@ -27,7 +27,7 @@ function within(url: string, database: string): string {
 
 afterAll(async () => {
   // The client keeps itself on globalThis, if a test made one at all (server/db/client.ts).
-  const kept: { db?: { $disconnect(): Promise<void> } } = globalThis;
+  const kept = globalThis as { db?: { $disconnect(): Promise<void> } };
   await kept.db?.$disconnect();
   await admin.query(`drop database ${name} with (force)`);
   await admin.end();

@@ -1,0 +1,49 @@
+import { databaseFolder, startDatabase } from "./embedded-database.ts";
+import { keptSecret } from "./environment.ts";
+import { ensureJobSchema } from "./job-schema.ts";
+import { keepUp } from "./keep-up.ts";
+import { migrate } from "./migrate.ts";
+import { step } from "./progress.ts";
+import { ensureGrants, ensureRuntimeRole, mayMakeRoles, roleOf, weaknessOf } from "./runtime-role.ts";
+
+const PROCESS_NAME = `imprimatur-${process.pid}`;
+
+/** Brings up the database, its tables and the role to run as; DATABASE_URL then names that role. Says where the data lies. */
+export async function openDatabase(isEmbedded: boolean): Promise<{ place: string }> {
+  const place = isEmbedded ? await startEmbedded() : process.env.DATABASE_URL;
+  if (!place) throw new Error("DATABASE_URL is missing.");
+  const ownerUrl = isEmbedded ? place : process.env.MIGRATION_DATABASE_URL || place;
+  await step("Tables", async (say) => {
+    await migrate(ownerUrl, { log: say });
+    await ensureJobSchema(ownerUrl);
+    const runtimeUrl = await runtimeAddress(ownerUrl, isEmbedded);
+    const weakness = await weaknessOf(runtimeUrl);
+    if (weakness) say(weakness);
+    process.env.DATABASE_URL = named(runtimeUrl);
+    delete process.env.MIGRATION_DATABASE_URL; // the product has no use for the owner's password
+  });
+  return { place: isEmbedded ? databaseFolder() : `${new URL(place).host}${new URL(place).pathname}` };
+}
+
+async function startEmbedded(): Promise<string> {
+  const database = await step("PostgreSQL", () => startDatabase());
+  await keepUp(database, PROCESS_NAME);
+  return database.ownerUrl;
+}
+
+async function runtimeAddress(ownerUrl: string, isEmbedded: boolean): Promise<string> {
+  const given = process.env.DATABASE_URL;
+  if (!isEmbedded && given && roleOf(given) !== roleOf(ownerUrl)) {
+    await ensureGrants(ownerUrl, roleOf(given)); // the operator made the role, we say what it may do
+    return given;
+  }
+  if (!isEmbedded && !(await mayMakeRoles(ownerUrl))) return ownerUrl;
+  return ensureRuntimeRole(ownerUrl, keptSecret("runtime_role_password"));
+}
+
+/** Lets the operator, and our own shutdown, see whose connections these are. */
+function named(url: string): string {
+  const address = new URL(url);
+  if (!address.searchParams.has("application_name")) address.searchParams.set("application_name", PROCESS_NAME);
+  return address.href;
+}

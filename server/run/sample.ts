@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { runChild } from "./child.ts";
+import { ROOT } from "./environment.ts";
+import { step } from "./progress.ts";
+
+const SEED = path.join(ROOT, "prisma/seed.ts");
+
+export type SamplePerson = { name: string; role: string };
+
+/** Loads the sample organisation where there is none yet: at a first embedded start, or where it is asked for. */
+export async function loadSample(isEmbedded: boolean): Promise<void> {
+  const isAsked = process.argv.includes("--sample") || process.env.SAMPLE === "1";
+  const found = await organisation();
+  if (found || !(isEmbedded || isAsked)) {
+    if (found && isAsked && !found.isSample)
+      throw new Error("This database belongs to a real organisation: no sample is loaded into it.");
+    return;
+  }
+  if (!fs.existsSync(SEED)) return console.log("  no sample organisation in this release");
+  await step("Sample organisation, with sixty days of history", (say) => runChild(process.execPath, [SEED], { say }));
+}
+
+/** The first people of each role of a sample organisation, to tell whom one can sign in as. */
+export async function samplePeople(): Promise<SamplePerson[]> {
+  if (!(await organisation())?.isSample) return [];
+  return query<SamplePerson>(
+    `SELECT DISTINCT ON (role) name, role::text AS role FROM person WHERE is_active ORDER BY role, name`,
+  );
+}
+
+async function organisation(): Promise<{ isSample: boolean } | undefined> {
+  const [row] = await query<{ isSample: boolean }>(`SELECT is_sample AS "isSample" FROM organisation LIMIT 1`);
+  return row;
+}
+
+async function query<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,47 @@
+import { build, generateClient } from "./build.ts";
+import { completeEnvironment } from "./environment.ts";
+import { requireFreePort } from "./port.ts";
+import { openDatabase } from "./product-database.ts";
+import { elapsed, step } from "./progress.ts";
+import { loadSample, samplePeople } from "./sample.ts";
+import { serve, untilHealthy, work } from "./serve.ts";
+import { fail, stopOnSignals } from "./stopping.ts";
+
+stopOnSignals();
+try {
+  await start();
+} catch (cause) {
+  await fail(cause);
+}
+
+/** From nothing to a served page. */
+async function start(): Promise<void> {
+  const address = completeEnvironment();
+  await requireFreePort(address);
+  const { place } = await openDatabase(address.isEmbedded);
+  process.env.SAMPLE_SIGN_IN = address.isEmbedded ? "on" : "off";
+  await generateClient();
+  await loadSample(address.isEmbedded);
+  await build();
+  await step("Server", async () => {
+    await serve();
+    await work();
+    await untilHealthy(address);
+  });
+  await introduce(place);
+}
+
+async function introduce(place: string): Promise<void> {
+  const people = await samplePeople();
+  const roles = people.map(({ role, name }) => `    ${role.toLowerCase().padEnd(10)}${name}`);
+  console.log(
+    [
+      "",
+      `Imprimatur is at ${process.env.APP_URL} (ready after ${elapsed()})`,
+      ...(roles.length ? ["  Sign in as one of the sample people, for example:", ...roles] : []),
+      `  Its data lies in ${place}`,
+      "  Ctrl-C stops it; npm run reset starts over.",
+      "",
+    ].join("\n"),
+  );
+}
