@@ -8,7 +8,7 @@ type DraftCondition = Extract<Condition, { draft: unknown }>["draft"];
 /** What only the findings can tell of a draft. */
 export interface DraftSigns {
   hasCompanyTerm: boolean;
-  /** Some finding that counts has a rule at least this grave. */
+  /** Some finding that is no guess has a rule at least this grave. */
   hasFindingOfSeverity: (severity: NonNullable<DraftCondition["hasFindingOfSeverity"]>) => boolean;
 }
 

@@ -13,14 +13,8 @@ import type {
 } from "./contract.ts";
 import { settingOf } from "./limits.ts";
 import { compareGravity, highestAction, highestSeverity, severityRank } from "./rank.ts";
-import { type AskingRule, type Voice, voiceOf } from "./voices.ts";
-
-/** A finding together with every rule that speaks of it, the gravest first; there's at least one. */
-interface Heard {
-  finding: MarkedFinding;
-  gravest: Voice;
-  voices: Voice[];
-}
+import { reasonOfDraft, reasonOfRelease, reasonsOf } from "./reasons.ts";
+import { type AskingRule, type Heard, voiceOf } from "./voices.ts";
 
 /**
  * Judges a draft by the policy in force. Same findings, facts and policy: same answer, to the letter.
@@ -52,18 +46,20 @@ export function evaluate(
 
   const about = { policyVersion: policy.number, engine, showsRightsNotice: findings.some(isProtected) };
   const release = releasing.find((rule) => fitsDraft(rule.when, facts, setting, signs));
-  if (release !== undefined) return { findings: [], verdict: outOfScope(release, about) };
+  // Out of scope is out of the record: not even the findings are kept.
+  if (release !== undefined) return { findings: [], verdict: verdictOf([reasonOfRelease(release)], about) };
 
   const ofDraft = asking.filter((rule) => fitsDraft(rule.when, facts, setting, signs)).map(reasonOfDraft);
-  const reasons = [...reasonsOf(heard), ...ofDraft].toSorted(compareGravity);
+  return { findings: heard.map(judged), verdict: verdictOf([...reasonsOf(heard), ...ofDraft], about) };
+}
+
+function verdictOf(spoken: readonly Reason[], about: Omit<Verdict, "action" | "severity" | "reasons">): Verdict {
+  const reasons = spoken.toSorted(compareGravity);
   return {
-    findings: heard.map(judged),
-    verdict: {
-      action: highestAction(reasons.map((reason) => reason.action)),
-      severity: highestSeverity(reasons.map((reason) => reason.severity)),
-      reasons,
-      ...about,
-    },
+    action: highestAction(reasons.map((reason) => reason.action)),
+    severity: highestSeverity(reasons.map((reason) => reason.severity)),
+    reasons,
+    ...about,
   };
 }
 
@@ -85,7 +81,11 @@ function isUntouchable(finding: MarkedFinding, rules: readonly Rule[]): boolean 
   return isProtected(finding) || rules.some((rule) => rule.action === "never_flag" && fitsFinding(rule.when, finding));
 }
 
-function hear(finding: MarkedFinding, rules: readonly AskingRule[], speak: (rule: AskingRule) => Voice): Heard[] {
+function hear(
+  finding: MarkedFinding,
+  rules: readonly AskingRule[],
+  speak: (rule: AskingRule) => Heard["gravest"],
+): Heard[] {
   const voices = rules
     .filter((rule) => fitsFinding(rule.when, finding))
     .map(speak)
@@ -95,12 +95,12 @@ function hear(finding: MarkedFinding, rules: readonly AskingRule[], speak: (rule
 }
 
 function signsOf(heard: readonly Heard[]): DraftSigns {
-  const counting = heard.filter(({ gravest }) => gravest.counts);
+  const sure = heard.map(({ finding, voices }) => ({ finding, voices: voices.filter((voice) => voice.isSure) }));
   return {
-    hasCompanyTerm: counting.some(({ finding }) => !isPrivateMatter(finding)),
+    hasCompanyTerm: sure.some(({ finding, voices }) => voices.length > 0 && !isPrivateMatter(finding)),
     // The rule's own level: raised levels would make every public name on an AI surface a reason for a person.
     hasFindingOfSeverity: (severity) =>
-      counting.some(({ voices }) => voices.some(({ rule }) => severityRank(rule.severity) >= severityRank(severity))),
+      sure.some(({ voices }) => voices.some(({ rule }) => severityRank(rule.severity) >= severityRank(severity))),
   };
 }
 
@@ -122,37 +122,4 @@ function judged({ finding, gravest }: Heard): JudgedFinding {
     fix: rule.suggestedFix,
     source: rule.source,
   };
-}
-
-/** One reason per rule that spoke of findings, at the highest level it reached. */
-function reasonsOf(heard: readonly Heard[]): Reason[] {
-  const byRule = new Map<string, { rule: AskingRule; voices: Voice[]; findings: number[] }>();
-  heard.forEach(({ voices }, index) => {
-    for (const voice of voices) {
-      const entry = byRule.get(voice.rule.id) ?? { rule: voice.rule, voices: [], findings: [] };
-      entry.voices.push(voice);
-      entry.findings.push(index);
-      byRule.set(voice.rule.id, entry);
-    }
-  });
-  return [...byRule.values()].map(({ rule, voices, findings }) => ({
-    ...aboutRule(rule),
-    severity: highestSeverity(voices.map((voice) => voice.severity)),
-    action: highestAction(voices.map((voice) => voice.action)),
-    findings,
-    notes: [...new Set(voices.flatMap((voice) => voice.notes))],
-  }));
-}
-
-function reasonOfDraft(rule: AskingRule): Reason {
-  return { ...aboutRule(rule), severity: rule.severity, action: rule.action, findings: [], notes: [] };
-}
-
-function outOfScope(rule: Rule, about: Pick<Verdict, "policyVersion" | "engine" | "showsRightsNotice">): Verdict {
-  const reason: Reason = { ...aboutRule(rule), severity: "none", action: "pass", findings: [], notes: [] };
-  return { action: "pass", severity: "none", reasons: [reason], ...about };
-}
-
-function aboutRule(rule: Rule): Pick<Reason, "ruleId" | "title" | "guidance" | "source"> {
-  return { ruleId: rule.id, title: rule.title, guidance: rule.guidance, source: rule.source };
 }

@@ -7,11 +7,19 @@ export type AskingRule = Rule & { action: Exclude<Action, "pass"> };
 /** One rule speaking of one finding, at the level it has here. */
 export interface Voice extends Gravity {
   rule: AskingRule;
-  /** Counts towards what the draft as a whole is: neither a guess nor settled by the author. */
-  counts: boolean;
+  /** Not a guess: counts towards what the draft as a whole is, whatever the author says of it. */
+  isSure: boolean;
   notes: string[];
 }
 
+/** A finding together with every rule that speaks of it, the gravest first; there's at least one. */
+export interface Heard {
+  finding: MarkedFinding;
+  gravest: Voice;
+  voices: Voice[];
+}
+
+/** What changes a rule's own level, in words. They are kept with the verdict. */
 export const NOTES = {
   unsure: "Not sure enough to ask for anything: shown only.",
   raised: "Raised one level: AI reads this text on click.",
@@ -23,10 +31,10 @@ export const NOTES = {
 /** What a rule asks for because of one finding: its own level, unless doubt, the surface or the author's reason changes it. */
 export function voiceOf(rule: AskingRule, finding: MarkedFinding, setting: SurfaceSetting): Voice {
   // A guess stays a guess on every surface: were it raised, bare names would reach reviewers through the AI surfaces.
-  if (finding.confidence < rule.certainAt) return shownOnly(rule, [NOTES.unsure]);
+  if (finding.confidence < rule.certainAt) return shownOnly(rule, false, [NOTES.unsure]);
   const level = setting.isReadByAi ? raised(rule) : rule;
   const notes: string[] = setting.isReadByAi ? [NOTES.raised] : [];
-  if (finding.dismissal === null) return { rule, counts: true, notes, action: level.action, severity: level.severity };
+  if (finding.dismissal === null) return { rule, isSure: true, notes, action: level.action, severity: level.severity };
   return dismissedVoice(rule, level, notes);
 }
 
@@ -38,14 +46,14 @@ export function voiceOf(rule: AskingRule, finding: MarkedFinding, setting: Surfa
  */
 function dismissedVoice(rule: AskingRule, level: Gravity, notes: string[]): Voice {
   if (level.action === "block")
-    return { rule, counts: true, action: "review", severity: level.severity, notes: [...notes, NOTES.contested] };
+    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, NOTES.contested] };
   if (level.action === "review")
-    return { rule, counts: true, action: "review", severity: level.severity, notes: [...notes, NOTES.kept] };
-  return shownOnly(rule, [...notes, NOTES.settled]);
+    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, NOTES.kept] };
+  return shownOnly(rule, true, [...notes, NOTES.settled]);
 }
 
 /** Low at most: a guess or a settled matter mustn't make the draft look grave in the queue. */
-function shownOnly(rule: AskingRule, notes: string[]): Voice {
+function shownOnly(rule: AskingRule, isSure: boolean, notes: string[]): Voice {
   const severity: Severity = atMost(rule.severity, "low");
-  return { rule, counts: false, action: "info", severity, notes };
+  return { rule, isSure, action: "info", severity, notes };
 }
