@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, TAGS } from "../../server/detection/contract.ts";
+import { PolicyDocument } from "../../server/policy/contract.ts";
 import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
 import { SURFACES } from "../../server/shared/surfaces.ts";
 import { aFinding, judge } from "./arrange.ts";
@@ -110,5 +111,23 @@ describe("the day-one policy", () => {
     ["page_post", 3000, 14],
   ])("lets a %s be %d long and a clearance hold %d days", (id, limit, validDays) => {
     expect(surfaces.find((surface) => surface.id === id)).toMatchObject({ limit, validDays });
+  });
+});
+
+describe("a policy document", () => {
+  const { rules, surfaces } = DAY_ONE_POLICY;
+  const [rule] = rules;
+
+  it.each([
+    ["a surface missing", { surfaces: surfaces.slice(1) }, "Every surface is set exactly once."],
+    ["a surface set twice", { surfaces: [...surfaces, ...surfaces.slice(0, 1)] }, "Every surface is set exactly once."],
+    ["two rules of one id", { rules: [...rules, ...rules.slice(0, 1)] }, "Every rule has its own id."],
+    ["a rule for an unknown surface", { rules: [{ ...rule, surfaces: ["billboard"] }] }, "Invalid option"],
+    ["an unknown category", { rules: [{ ...rule, when: { finding: { category: ["gossip"] } } }] }, "Invalid input"],
+    ["a word of a newer schema", { rules: [{ ...rule, audience: "everyone" }] }, "Unrecognized key"],
+    ["a certainty above one", { rules: [{ ...rule, certainAt: 60 }] }, "Too big"],
+  ])("isn't one with %s", (_, change, message) => {
+    const parsed = PolicyDocument.safeParse({ ...DAY_ONE_POLICY, ...change });
+    expect(parsed.error?.issues.map((issue) => issue.message).join()).toContain(message);
   });
 });
