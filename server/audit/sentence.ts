@@ -9,7 +9,9 @@ export function sentenceOf(event: AuditEvent, actorName: string): string {
 const surface = (id: string) => id.replaceAll("_", " ");
 const words = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const rules = (event: { rules: readonly { ruleId: string }[] }) =>
-  event.rules.length === 0 ? "no rule spoke" : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
+  event.rules.length === 0
+    ? "no rule spoke"
+    : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
 const version = (event: { revision: number; surface: string; policyVersion: number }) =>
   `revision ${event.revision} of a ${surface(event.surface)}`;
 const because = (event: { reasonRules: readonly string[]; note: string }) =>
@@ -46,7 +48,9 @@ function predicate(event: AuditEvent): string {
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
     case "review.claimed":
-      return event.takenFrom === null ? "began to review a draft" : `took over the review of a draft from ${event.takenFrom}`;
+      return event.takenFrom === null
+        ? "began to review a draft"
+        : `took over the review of a draft from ${event.takenFrom}`;
     case "review.released":
       return "put a draft back into the queue";
     case "policy.published":

@@ -16,10 +16,12 @@ export function makeClient(connectionString: string): Db {
   return new PrismaClient({ adapter });
 }
 
-const kept: { db?: Db } = globalThis;
+declare global {
+  var imprimaturDb: Db | undefined;
+}
 
 /** The one client of this process; kept on `globalThis` so that a reload in development doesn't open a second pool. */
 export function db(): Db {
-  kept.db ??= makeClient(env().DATABASE_URL);
-  return kept.db;
+  globalThis.imprimaturDb ??= makeClient(env().DATABASE_URL);
+  return globalThis.imprimaturDb;
 }

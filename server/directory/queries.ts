@@ -1,6 +1,11 @@
+import type { Reader } from "../db/transaction.ts";
 import type { Organisation } from "../detection/contract.ts";
 import { EntryKind, EntryStatus } from "../detection/contract.ts";
-import type { Reader } from "../db/transaction.ts";
+import type { Page } from "../shared/page.ts";
+import type { DirectoryFilter, EntryView, ImportDirectory, ImportPlan } from "./contract.ts";
+import { readDirectoryCsv } from "./csv.ts";
+import { nameKey } from "./name-key.ts";
+import { planImport, type Standing } from "./plan-import.ts";
 
 /** The organisation with its whole directory, as the engine needs it. */
 export interface KnownOrganisation extends Organisation {
@@ -42,12 +47,46 @@ async function readOrganisation(db: Reader, id: string): Promise<KnownOrganisati
   });
   const terms = await db.directoryEntry.findMany({
     orderBy: { id: "asc" },
-    select: { id: true, kind: true, status: true, name: true, aliases: true, approvedDescription: true },
+    select: FIELDS,
   });
-  const directory = terms.map((term) => ({
-    ...term,
-    kind: EntryKind.parse(term.kind),
-    status: EntryStatus.parse(term.status),
-  }));
-  return { ...organisation, directoryVersion, directory };
+  return { ...organisation, directoryVersion, directory: terms.map(parseEntry) };
+}
+
+const PAGE = 50;
+
+/** A page of the directory by name. Served by directory_entry(kind, name_key). */
+export async function listEntries(db: Reader, filter: DirectoryFilter): Promise<Page<EntryView>> {
+  const { kind, status, q, cursor } = filter;
+  const rows = await db.directoryEntry.findMany({
+    where: {
+      ...(kind && { kind }),
+      ...(status && { status }),
+      ...(q && { nameKey: { contains: nameKey(q) } }),
+    },
+    orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
+    take: PAGE + 1,
+    select: { ...FIELDS, version: true, updatedAt: true },
+  });
+  const items = rows.slice(0, PAGE).map(parseEntry);
+  return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** The whole directory as an import compares it. */
+export async function readStanding(db: Reader): Promise<Standing[]> {
+  const rows = await db.directoryEntry.findMany({ select: { ...FIELDS, nameKey: true } });
+  return rows.map(parseEntry);
+}
+
+/** What an import of this file would do; nothing is written. */
+export async function previewImport(db: Reader, input: ImportDirectory): Promise<ImportPlan> {
+  const { lines, problems } = readDirectoryCsv(input.csv);
+  const { toAdd, toChange, ...rest } = planImport(lines, await readStanding(db), input.replaces);
+  return { ...rest, problems, added: toAdd.length, changed: toChange.length, isDone: false };
+}
+
+const FIELDS = { id: true, kind: true, status: true, name: true, aliases: true, approvedDescription: true } as const;
+
+function parseEntry<T extends { kind: string; status: string }>(row: T) {
+  return { ...row, kind: EntryKind.parse(row.kind), status: EntryStatus.parse(row.status) };
 }

@@ -61,7 +61,9 @@ export const SubmitDraft = z.strictObject({
 });
 export const MoveDraft = z.strictObject({ draftId: DraftId, version: Version });
 export const WithdrawDraft = MoveDraft.extend({ reason: Note.default("") });
-export const PublishDraft = MoveDraft.extend({ url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2_000) });
+export const PublishDraft = MoveDraft.extend({
+  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2_000),
+});
 export const DismissFinding = z.strictObject({
   draftId: DraftId,
   text: Text,

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { DetectionContext, Finding, Organisation } from "../detection/contract.ts";
 import { detect, ENGINE_VERSION } from "../detection/engine.ts";
-import { canonical } from "../detection/normalise.ts";
+import { foldedView, plainView } from "../detection/normalise/canonical.ts";
 import { maskSecrets } from "../detection/secrets.ts";
 import type { JudgedFinding, PolicyInForce, Verdict } from "../policy/contract.ts";
 import { evaluate } from "../policy/evaluate.ts";
@@ -48,6 +48,6 @@ export function judge(
 
 /** Keyed, so a short number can't be guessed back from it; over the canonical passage, so disguise doesn't change it. */
 function fingerprintOf(text: string, finding: Finding, key: string): string {
-  const passage = canonical(text.slice(finding.start, finding.end));
+  const passage = foldedView(plainView(text.slice(finding.start, finding.end)).text).text;
   return createHmac("sha256", key).update(`${finding.category}\n${passage}`).digest("hex").slice(0, 40);
 }

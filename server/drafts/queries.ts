@@ -1,11 +1,12 @@
 import { historyOf } from "../audit/queries.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { DraftState, DraftSummary, DraftView } from "./contract.ts";
-import { possible } from "./lifecycle.ts";
+import { type DraftEvent, possible } from "./lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "./revisions.ts";
 import { titleOf } from "./title.ts";
 
@@ -62,27 +63,19 @@ export async function countOwnDrafts(db: Reader, actor: Actor): Promise<Partial<
  * @throws DomainError draft.not_found, also where it is somebody else's
  */
 export async function loadOwnDraft(db: Reader, actor: Actor, draftId: string, now: Date): Promise<DraftView> {
-  const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: VIEW });
+  const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: DRAFT_COLUMNS });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  const history = await historyOf(db, draftId);
-  const { author, claim, surface, revisions, ...rest } = row;
-  return {
-    ...rest,
-    surface: Surface.parse(surface),
-    authorName: author.name,
-    revisions: revisions.map(toRevision),
-    history,
-    possible: possible(row.state, "author"),
-    claimedBy: claim !== null && claim.expiresAt > now ? claim.reviewer.name : null,
-  };
+  return toDraftView(db, row, possible(row.state, "author"), now);
 }
 
-const VIEW = {
+/** The columns a whole draft is shown from. */
+export const DRAFT_COLUMNS = {
   id: true,
   surface: true,
   state: true,
   version: true,
   text: true,
+  severity: true,
   createdAt: true,
   updatedAt: true,
   submittedAt: true,
@@ -91,5 +84,34 @@ const VIEW = {
   publishedUrl: true,
   author: { select: { name: true } },
   revisions: { orderBy: { number: "desc" }, select: REVISION_COLUMNS },
-  claim: { select: { expiresAt: true, reviewer: { select: { name: true } } } },
+  claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
 } as const;
+
+type DraftRow = Prisma.DraftGetPayload<{ select: typeof DRAFT_COLUMNS }>;
+
+/** The view of a row that the caller was allowed to read. */
+export async function toDraftView(
+  db: Reader,
+  row: DraftRow,
+  possibleNow: readonly DraftEvent[],
+  now: Date,
+): Promise<DraftView> {
+  return {
+    id: row.id,
+    surface: Surface.parse(row.surface),
+    state: row.state,
+    version: row.version,
+    text: row.text,
+    authorName: row.author.name,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    submittedAt: row.submittedAt,
+    validUntil: row.validUntil,
+    publishedAt: row.publishedAt,
+    publishedUrl: row.publishedUrl,
+    revisions: row.revisions.map(toRevision),
+    history: await historyOf(db, row.id),
+    possible: [...possibleNow],
+    claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,
+  };
+}

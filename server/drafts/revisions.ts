@@ -1,5 +1,5 @@
 import { JudgedFinding, SEVERITIES, type Severity, Verdict } from "../policy/contract.ts";
-import { type DecisionView, DecisionKind, type RevisionView } from "./contract.ts";
+import { DecisionKind, type DecisionView, type RevisionView } from "./contract.ts";
 
 /** The columns a revision is shown from; its rows go through `toRevision`. */
 export const REVISION_COLUMNS = {
@@ -11,7 +11,7 @@ export const REVISION_COLUMNS = {
   engine: true,
   verdict: true,
   policyVersion: { select: { number: true } },
-  findings: { orderBy: [{ start: "asc" }, { id: "asc" }] },
+  findings: { orderBy: { start: "asc" } },
   decisions: {
     orderBy: { createdAt: "desc" },
     take: 1,

@@ -18,18 +18,20 @@ export function submittedFacts(revision: {
     policyVersion: verdict.policyVersion,
     engine: verdict.engine,
     commitment: commitmentOf(revision.text, revision.salt),
-    rules: verdict.reasons.map((reason): RuleSpoke => ({
-      ruleId: reason.ruleId,
-      title: reason.title,
-      severity: reason.severity,
-      action: reason.action,
-      guidance: reason.guidance,
-      source: reason.source,
-      passages: reason.findings.flatMap((index) => {
-        const finding = findings[index];
-        return finding === undefined ? [] : [passageOf(finding)];
+    rules: verdict.reasons.map(
+      (reason): RuleSpoke => ({
+        ruleId: reason.ruleId,
+        title: reason.title,
+        severity: reason.severity,
+        action: reason.action,
+        guidance: reason.guidance,
+        source: reason.source,
+        passages: reason.findings.flatMap((index) => {
+          const finding = findings[index];
+          return finding === undefined ? [] : [passageOf(finding)];
+        }),
       }),
-    })),
+    ),
   };
 }
 

@@ -1,10 +1,10 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "./port.ts";
 import { type Account, isReachable, postgresBinaries, serverAccount } from "./postgres-binaries.ts";
 
 const run = promisify(execFile);
@@ -190,12 +190,3 @@ const logTail = (server: Server) =>
     : "(nothing)";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-const freePort = () =>
-  new Promise<number>((found, failed) => {
-    const probe = net.createServer().once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => found(port));
-    });
-  });

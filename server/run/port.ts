@@ -14,3 +14,13 @@ export async function requireFreePort({ host, port }: Address): Promise<void> {
     throw new Error(`This account may not listen on port ${port}: choose one above 1023 with PORT=3001 npm start.`);
   if (problem) throw new Error(`Can't listen on ${host}:${port} (${problem}): check HOST and PORT.`);
 }
+
+/** A port nobody listens on at this moment. */
+export const freePort = () =>
+  new Promise<number>((found, failed) => {
+    const probe = net.createServer().once("error", failed);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => found(port));
+    });
+  });

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { APPEND_ONLY_COMMENT, APPEND_ONLY_TABLES, DATABASE_COLUMN_COMMENT } from "./append-only.ts";
 
-type Table = { name: string; is_append_only: boolean; insertable: string[] | null };
+type Table = { name: string; is_append_only: boolean; is_partition: boolean; insertable: string[] | null };
 
 /**
  * Makes sure of the role the product runs as, and of what it may do, at every start. Gives the address to connect with as
@@ -88,7 +88,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     `GRANT USAGE ON SCHEMA public TO ${to}`,
     `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${to}`,
     // A table made between two starts, such as next month's partition of the log, must not be born with more.
-    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT ON TABLES TO ${to}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${to}`,
     `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${to}`,
     ...(await tables(client)).flatMap((table) => grantsOn(client, table, to)),
     ...(await jobSchemaGrants(client, to)),
@@ -98,12 +98,12 @@ async function grant(client: pg.Client, role: string): Promise<void> {
 
 async function tables(client: pg.Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(
-    `SELECT c.relname AS name,
+    `SELECT c.relname AS name, c.relispartition AS is_partition,
             bool_or(a.relname = ANY($1) OR coalesce(obj_description(a.oid, 'pg_class'), '') ILIKE '%' || $2 || '%') AS is_append_only,
             (SELECT CASE WHEN bool_or(held) THEN array_agg(attname::text) FILTER (WHERE NOT held) END
                FROM (SELECT attname, coalesce(col_description(a2.attrelid, a2.attnum), '') ILIKE '%' || $3 || '%' AS held
                        FROM pg_attribute a2
-                      WHERE a2.attrelid = coalesce(pg_partition_root(c.oid), c.oid) AND a2.attnum > 0 AND NOT a2.attisdropped) columns
+                      WHERE a2.attrelid = c.oid AND a2.attnum > 0 AND NOT a2.attisdropped) columns
             ) AS insertable
        FROM pg_class c
        JOIN pg_class a ON a.oid = c.oid OR a.oid IN (SELECT relid FROM pg_partition_ancestors(c.oid))
@@ -119,6 +119,8 @@ function grantsOn(client: pg.Client, table: Table, to: string): string[] {
   const again = `REVOKE ALL ON ${on} FROM ${to}`;
   if (table.name === "_prisma_migrations") return [again, `GRANT SELECT ON ${on} TO ${to}`];
   if (!table.is_append_only) return [again, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${on} TO ${to}`];
+  // Rows come in through the parent, whose columns are guarded; by the partition's own door they could be forged.
+  if (table.is_partition) return [again, `GRANT SELECT ON ${on} TO ${to}`];
   const columns = table.insertable
     ? ` (${table.insertable.map((name) => client.escapeIdentifier(name)).join(", ")})`
     : "";

@@ -8,7 +8,10 @@ export const ERRORS = {
     "conflict",
     "This draft changed while you were working on it. Reload to see the latest version; your text is kept here.",
   ],
-  "draft.not_possible_now": ["conflict", "That isn't possible in the draft's present state. Reload to see where it stands."],
+  "draft.not_possible_now": [
+    "conflict",
+    "That isn't possible in the draft's present state. Reload to see where it stands.",
+  ],
   "draft.not_yours_to_decide": ["forbidden", "Someone else has to review your own draft."],
   "draft.empty": ["invalid", "Write at least one word."],
   "draft.too_long": ["invalid", "The text is longer than this surface allows. Shorten it and send it again."],
@@ -33,7 +36,10 @@ export const ERRORS = {
   "setup.done": ["forbidden", "This installation has been set up already. Sign in instead."],
   "session.not_found": ["not_found", "We couldn't find that session."],
   "limit.too_many": ["too_many", "That's a lot in one minute. Try again shortly; nothing is lost."],
-  "database.unavailable": ["unavailable", "We can't reach the database right now. Your text is kept in this browser; try again in a moment."],
+  "database.unavailable": [
+    "unavailable",
+    "We can't reach the database right now. Your text is kept in this browser; try again in a moment.",
+  ],
 } as const satisfies Record<string, readonly [ErrorKind, string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -174,7 +174,7 @@ CREATE TABLE "session" (
 CREATE TABLE "rate_limit" (
     "key" VARCHAR(255) NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 0,
-    "expire" BIGINT,
+    "expire" TIMESTAMPTZ(3),
 
     CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
 );

@@ -23,7 +23,15 @@ export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<v
   await transact(ctx.db, async (tx) => {
     await tx.dismissal.upsert({
       where: { draftId_fingerprint: { draftId: draft.id, fingerprint } },
-      create: { id: newId("dismissal"), draftId: draft.id, ruleId: finding.ruleId, fingerprint, reason, note, createdAt: ctx.now() },
+      create: {
+        id: newId("dismissal"),
+        draftId: draft.id,
+        ruleId: finding.ruleId,
+        fingerprint,
+        reason,
+        note,
+        createdAt: ctx.now(),
+      },
       update: { ruleId: finding.ruleId, reason, note, createdAt: ctx.now() },
       select: { id: true },
     });

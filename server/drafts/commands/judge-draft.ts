@@ -1,8 +1,8 @@
 import type { Ctx } from "../../context.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
 import { env } from "../../env.ts";
-import { loadPolicyInForce } from "../../policy/queries.ts";
 import type { PolicyInForce } from "../../policy/contract.ts";
+import { loadPolicyInForce } from "../../policy/queries.ts";
 import type { Surface } from "../../shared/surfaces.ts";
 import { type JudgedText, judge } from "../judge.ts";
 import { isReminderDue } from "../reminder.ts";

@@ -36,7 +36,8 @@ export async function moveDraft(
   along: Along = {},
 ): Promise<{ state: DraftState; version: number }> {
   const step = LIFECYCLE[draft.state][event];
-  if (step === undefined) throw new DomainError("draft.not_possible_now", { draftId: draft.id, state: draft.state, event });
+  if (step === undefined)
+    throw new DomainError("draft.not_possible_now", { draftId: draft.id, state: draft.state, event });
   allow(step.by, ctx.actor?.id ?? null, draft);
   const { count } = await tx.draft.updateMany({
     where: { id: draft.id, version: draft.version, state: draft.state },

@@ -9,7 +9,10 @@ import { loadMovable } from "./load-movable.ts";
  * Keeps the text being written, with its secrets masked. No entry in the log: until a draft is sent, writing is private.
  * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now
  */
-export async function saveDraft(ctx: Ctx, input: SaveDraft): Promise<{ version: number; savedAt: Date; isMasked: boolean }> {
+export async function saveDraft(
+  ctx: Ctx,
+  input: SaveDraft,
+): Promise<{ version: number; savedAt: Date; isMasked: boolean }> {
   const draft = await loadMovable(ctx.db, ctx.actor.id, input);
   if (!WRITABLE.includes(draft.state)) throw new DomainError("draft.not_possible_now", { draftId: draft.id });
   const { storable } = await judgeDraft(ctx, draft, input.text);

@@ -1,12 +1,12 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
+import { SEVERITIES } from "../../policy/contract.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
-import { SEVERITIES } from "../../policy/contract.ts";
 import { DomainError } from "../../shared/errors.ts";
-import type { SubmitDraft, SubmitResult } from "../contract.ts";
 import { textHash } from "../commitment.ts";
+import type { SubmitDraft, SubmitResult } from "../contract.ts";
 import type { DraftEvent } from "../lifecycle.ts";
 import { READY } from "../lifecycle.ts";
 import { submittedFacts } from "../submitted-facts.ts";
@@ -17,10 +17,13 @@ import { moveDraft } from "./move-draft.ts";
 import { storeRevision } from "./store-revision.ts";
 
 /** What sending means for each verdict. */
-const OUTCOME = { pass: "clear", info: "clear", advise: "clear", review: "route", block: "stop" } as const satisfies Record<
-  string,
-  DraftEvent
->;
+const OUTCOME = {
+  pass: "clear",
+  info: "clear",
+  advise: "clear",
+  review: "route",
+  block: "stop",
+} as const satisfies Record<string, DraftEvent>;
 const ENTRY = { clear: "draft.cleared", route: "draft.sent_for_review", stop: "draft.stopped" } as const;
 
 /**

@@ -9,7 +9,10 @@ import { moveDraft } from "./move-draft.ts";
  * Takes a draft back. Nothing is deleted; it can be opened again.
  * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now
  */
-export async function withdrawDraft(ctx: Ctx, input: { draftId: string; version: number; reason: string }): Promise<Moved> {
+export async function withdrawDraft(
+  ctx: Ctx,
+  input: { draftId: string; version: number; reason: string },
+): Promise<Moved> {
   return transact(ctx.db, async (tx) => {
     const draft = await loadMovable(tx, ctx.actor.id, input);
     const moved = await moveDraft(tx, ctx, draft, "withdraw");

@@ -1,0 +1,76 @@
+import type { Candidate, Detector } from "../detector.ts";
+import { evidence } from "../detector.ts";
+import { type Document, sentenceAt } from "../document.ts";
+import type { LexiconRule } from "../lexicon/rule.ts";
+import type { Span } from "../normalise/view.ts";
+
+// A "sentence" without a full stop may be the whole text; nobody reads further than this for one.
+const REACH = 400;
+
+/** Makes a detector of a rule. */
+export function fromRule(rule: LexiconRule): Detector {
+  return { id: rule.id, examples: rule.examples, detect: (document) => apply(rule, document) };
+}
+
+function apply(rule: LexiconRule, document: Document): Candidate[] {
+  const { text, context } = document;
+  if (rule.onlyFor !== undefined && !rule.onlyFor(context)) return [];
+  const found: Candidate[] = [];
+  let isAsked = false;
+  for (const match of text.matchAll(rule.pattern)) {
+    if (!isAsked && !isPossible(rule, text)) return [];
+    isAsked = true;
+    const place = trimmed(text, { start: match.index, end: match.index + match[0].length });
+    const sentence = reachable(sentenceAt(document, place.start), place);
+    const words = text.slice(sentence.start, sentence.end);
+    if (rule.needs !== undefined && !rule.needs.test(words)) continue;
+    if (rule.unless?.test(words)) continue;
+    const span = rule.covers === "match" ? place : rule.covers === "clause" ? clause(text, place, sentence) : sentence;
+    found.push(candidate(rule, document, trimmed(text, span), words));
+  }
+  return found;
+}
+
+function isPossible(rule: LexiconRule, text: string): boolean {
+  if (rule.needsInText !== undefined && !rule.needsInText.test(text)) return false;
+  return !rule.unlessInText?.test(text);
+}
+
+function candidate(rule: LexiconRule, document: Document, span: Span, words: string): Candidate {
+  const isSurer = rule.surer?.pattern.test(words) === true;
+  const isListed = document.context.organisation.isListed;
+  return {
+    ...span,
+    category: isListed ? (rule.categoryIfListed ?? rule.category) : rule.category,
+    entity: null,
+    tag: isListed && rule.categoryIfListed === "inside_information" ? "inside" : rule.tag,
+    confidence: isSurer ? (rule.surer?.confidence ?? rule.confidence) : rule.confidence,
+    why: [evidence("lexicon", rule.reason)],
+    replacement: rule.replacement ?? null,
+  };
+}
+
+function reachable(sentence: Span, place: Span): Span {
+  return {
+    start: Math.max(sentence.start, place.start - REACH),
+    end: Math.max(place.end, Math.min(sentence.end, place.end + REACH)),
+  };
+}
+
+const EDGE = /[,;:()–—]\s|\s[–—-]\s|\n|["«»]/;
+
+function clause(text: string, place: Span, sentence: Span): Span {
+  let start = sentence.start;
+  for (const edge of text.slice(sentence.start, place.start).matchAll(new RegExp(EDGE.source, "gu"))) {
+    start = sentence.start + edge.index + edge[0].length;
+  }
+  const after = EDGE.exec(text.slice(place.end, sentence.end));
+  return { start, end: after === null ? sentence.end : place.end + after.index };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—"'«»(]/.test(text[start] ?? "")) start++;
+  while (end > start && /[\s,;:–—"'«»(.]/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { EntryKind, EntryStatus } from "../detection/contract.ts";
+
+const Name = z.string().trim().min(2, "A name has at least two characters.").max(200);
+
+/** What one knows of a name: the fields an admin fills in. */
+export const EntryFields = z.strictObject({
+  kind: EntryKind,
+  status: EntryStatus,
+  name: Name,
+  aliases: z.array(Name).max(50).default([]),
+  approvedDescription: z.string().trim().max(200).nullable().default(null),
+});
+export type EntryFields = z.output<typeof EntryFields>;
+
+export const AddEntry = EntryFields;
+export const ChangeEntry = EntryFields.extend({ id: z.string().max(64), version: z.number().int().positive() });
+export type ChangeEntry = z.output<typeof ChangeEntry>;
+export const RemoveEntry = z.strictObject({ id: z.string().max(64), version: z.number().int().positive() });
+
+export const DirectoryFilter = z.strictObject({
+  kind: EntryKind.optional(),
+  status: EntryStatus.optional(),
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(300).optional(),
+});
+export type DirectoryFilter = z.infer<typeof DirectoryFilter>;
+
+export interface EntryView extends EntryFields {
+  id: string;
+  version: number;
+  updatedAt: Date;
+}
+
+/** A file to import: CSV with the columns kind, status, name, aliases (separated by `;`), approved_description. */
+export const ImportDirectory = z.strictObject({
+  csv: z.string().max(3_000_000),
+  /** Whether entries that exist already take the file's values. */
+  replaces: z.boolean(),
+});
+export type ImportDirectory = z.output<typeof ImportDirectory>;
+
+export const CSV_COLUMNS = ["kind", "status", "name", "aliases", "approved_description"] as const;
+
+export const KIND_WORDS: Record<EntryKind, string> = {
+  person: "Person",
+  client: "Client",
+  codename: "Codename",
+  method: "Method",
+  product: "Product",
+  fact: "Published fact",
+};
+
+export const STATUS_WORDS: Record<EntryStatus, string> = { confidential: "Confidential", public: "Public" };
+
+/** One thing wrong with a file. Lines count from 1, the heading included, as a spreadsheet shows them. */
+export interface LineProblem {
+  line: number;
+  column: string | null;
+  problem: string;
+}
+
+/** What an import would do, or did. With problems, nothing was imported. */
+export interface ImportPlan {
+  problems: LineProblem[];
+  added: number;
+  changed: number;
+  unchanged: number;
+  /** Lines whose name exists already with other values; the first hundred. */
+  conflicts: { line: number; name: string; differs: string[] }[];
+  isDone: boolean;
+}

@@ -1,0 +1,77 @@
+import Papa from "papaparse";
+import { CSV_COLUMNS, EntryFields, type LineProblem } from "./contract.ts";
+import { nameKey } from "./name-key.ts";
+
+const MAX_PROBLEMS = 100;
+
+export interface ReadLine {
+  line: number;
+  entry: EntryFields;
+}
+
+/** Reads a directory file. Every problem names its line and column; one problem and the file counts as unread. */
+export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: LineProblem[] } {
+  const [heading, ...rows] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: false }).data;
+  const columns = (heading ?? []).map((cell) => cell.trim().toLowerCase());
+  const problems: LineProblem[] = headingProblems(columns);
+  if (problems.length > 0) return { lines: [], problems };
+  const lines: ReadLine[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    if (row.every((cell) => cell.trim() === "")) continue;
+    const line = index + 2;
+    const { entry, problems: ofLine } = readLine(columns, row, line);
+    const key = entry === null ? "" : `${entry.kind}\n${nameKey(entry.name)}`;
+    const earlier = seen.get(key);
+    if (entry !== null && earlier !== undefined) {
+      ofLine.push({ line, column: "name", problem: `The same name stands on line ${earlier}.` });
+    }
+    problems.push(...ofLine);
+    if (problems.length >= MAX_PROBLEMS) break;
+    if (entry === null) continue;
+    seen.set(key, line);
+    lines.push({ line, entry });
+  }
+  if (lines.length === 0 && problems.length === 0)
+    problems.push({ line: 1, column: null, problem: "The file has no entries." });
+  return { lines, problems };
+}
+
+function headingProblems(columns: string[]): LineProblem[] {
+  const missing = CSV_COLUMNS.slice(0, 3).filter((column) => !columns.includes(column));
+  const unknown = columns.filter((column) => !CSV_COLUMNS.some((known) => known === column));
+  return [
+    ...missing.map((column) => ({ line: 1, column, problem: `The heading has no column ${column}.` })),
+    ...unknown.map((column) => ({ line: 1, column, problem: `The heading has a column we don't know: ${column}.` })),
+  ];
+}
+
+function readLine(
+  columns: string[],
+  row: string[],
+  line: number,
+): { entry: EntryFields | null; problems: LineProblem[] } {
+  if (row.length > columns.length) {
+    return {
+      entry: null,
+      problems: [{ line, column: null, problem: "The line has more cells than the heading; a comma may need quotes." }],
+    };
+  }
+  const cell = (column: string) => row[columns.indexOf(column)]?.trim() ?? "";
+  const aliases = cell("aliases")
+    .split(";")
+    .map((alias) => alias.trim());
+  const parsed = EntryFields.safeParse({
+    kind: cell("kind").toLowerCase(),
+    status: cell("status").toLowerCase(),
+    name: cell("name"),
+    aliases: aliases.filter((alias) => alias !== ""),
+    approvedDescription: cell("approved_description") || null,
+  });
+  if (parsed.success) return { entry: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) => {
+    const field = String(issue.path[0]);
+    return { line, column: field === "approvedDescription" ? "approved_description" : field, problem: issue.message };
+  });
+  return { entry: null, problems };
+}

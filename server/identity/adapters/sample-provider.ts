@@ -1,0 +1,22 @@
+import CredentialsProvider from "next-auth/providers/credentials";
+import { z } from "zod";
+import { db } from "../../db/client.ts";
+import { isSampleMode } from "../queries.ts";
+
+const Choice = z.object({ personId: z.string().max(64) });
+
+/** Sign-in by choosing a sample person. Refused unless the environment and the organisation in the database are both a sample's. */
+export function sampleProvider() {
+  return CredentialsProvider({
+    id: "sample",
+    credentials: { personId: {} },
+    async authorize(raw) {
+      const choice = Choice.safeParse(raw);
+      if (!choice.success || !(await isSampleMode(db()))) return null;
+      return db().person.findFirst({
+        where: { id: choice.data.personId, isActive: true },
+        select: { id: true, name: true },
+      });
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { ROLES } from "../shared/actor.ts";
+
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** Length is what makes a password hard to guess (NIST SP 800-63B): no rules on signs. */
+export const Password = z.string().min(12, "Use at least 12 characters.").max(200);
+export const Email = z.email().max(200).toLowerCase();
+const Name = z.string().trim().min(1, "Give a name.").max(120);
+
+export const SetUp = z.strictObject({
+  organisation: Name,
+  name: Name,
+  email: Email,
+  password: Password,
+  /** IANA zone of the browser. */
+  zone: z.string().max(64).refine(isZone, "Give a time zone such as Europe/Dublin."),
+});
+export type SetUp = z.output<typeof SetUp>;
+
+export const AddPerson = z.strictObject({
+  name: Name,
+  email: Email,
+  role: Role,
+  department: z.string().trim().max(120).default(""),
+  /** Null where the person signs in with single sign-on. */
+  password: Password.nullable().default(null),
+});
+export type AddPerson = z.output<typeof AddPerson>;
+
+export const ChangePerson = z.strictObject({
+  personId: z.string().max(64),
+  version: z.number().int().positive(),
+  role: Role,
+  isActive: z.boolean(),
+});
+export type ChangePerson = z.output<typeof ChangePerson>;
+
+export const PersonRef = z.strictObject({ personId: z.string().max(64) });
+
+export interface PersonView {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  department: string;
+  isActive: boolean;
+  version: number;
+  lastSeenAt: Date | null;
+  openSessions: number;
+}
+
+/** A sample person, as the sample sign-in page shows them. */
+export interface SamplePerson {
+  id: string;
+  name: string;
+  role: Role;
+  department: string;
+}
+
+/** Ways in that this installation offers. */
+export interface SignInWays {
+  isSample: boolean;
+  oidcName: string | null;
+  hasPeople: boolean;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}

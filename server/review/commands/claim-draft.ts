@@ -1,0 +1,40 @@
+import { addMinutes } from "date-fns";
+import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { Ctx } from "../../context.ts";
+import { transact } from "../../db/transaction.ts";
+import { DomainError } from "../../shared/errors.ts";
+import { CLAIM_MINUTES, type ClaimDraft } from "../contract.ts";
+import { lockWaiting } from "./lock-waiting.ts";
+
+/**
+ * Claims a waiting draft for a few minutes, or renews one's claim. A colleague's claim that still holds is taken over
+ * only when asked for. Renewing is no entry of its own.
+ * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, review.claimed_by_other
+ */
+export async function claimDraft(ctx: Ctx, input: ClaimDraft): Promise<{ expiresAt: Date }> {
+  return transact(ctx.db, async (tx) => {
+    const draft = await lockWaiting(tx, ctx, input.draftId);
+    const now = ctx.now();
+    const held = draft.claim !== null && draft.claim.expiresAt > now ? draft.claim : null;
+    const isMine = held?.reviewerId === ctx.actor.id;
+    if (held !== null && !isMine && !input.isTakeOver) {
+      throw new DomainError("review.claimed_by_other", { draftId: draft.id, by: held.reviewerId });
+    }
+    const expiresAt = addMinutes(now, CLAIM_MINUTES);
+    const claim = { reviewerId: ctx.actor.id, expiresAt };
+    await tx.claim.upsert({
+      where: { draftId: draft.id },
+      create: { draftId: draft.id, ...claim },
+      update: claim,
+      select: { draftId: true },
+    });
+    if (!isMine) {
+      await recordEvent(tx, ctx, {
+        type: "review.claimed",
+        draftId: draft.id,
+        takenFrom: held?.reviewer.name ?? null,
+      });
+    }
+    return { expiresAt };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from "../../context.ts";
+import type { Tx } from "../../db/transaction.ts";
+import { DomainError } from "../../shared/errors.ts";
+import { Surface } from "../../shared/surfaces.ts";
+
+const COLUMNS = {
+  id: true,
+  authorId: true,
+  surface: true,
+  state: true,
+  version: true,
+  author: { select: { name: true } },
+  claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
+} as const;
+
+/**
+ * A draft that waits for a reviewer, locked until the transaction ends: two reviewers act one after the other.
+ * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided
+ */
+export async function lockWaiting(tx: Tx, ctx: Ctx, draftId: string) {
+  await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId} FOR UPDATE`;
+  const draft = await tx.draft.findFirst({ where: { id: draftId, submittedAt: { not: null } }, select: COLUMNS });
+  if (draft === null) throw new DomainError("draft.not_found", { draftId });
+  if (draft.authorId === ctx.actor.id) throw new DomainError("draft.not_yours_to_decide", { draftId });
+  if (draft.state !== "IN_REVIEW") throw new DomainError("review.already_decided", { draftId, state: draft.state });
+  return { ...draft, surface: Surface.parse(draft.surface) };
+}

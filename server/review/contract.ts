@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { DecisionKind, type DraftView } from "../drafts/contract.ts";
+import { SEVERITIES } from "../policy/contract.ts";
+import { Surface } from "../shared/surfaces.ts";
+
+/** Minutes for which a claim keeps a draft from colleagues, unless it is renewed. */
+export const CLAIM_MINUTES = 5;
+
+/** The queue's filter: the address of the page is the filter. */
+export const QueueFilter = z.strictObject({
+  severity: z.enum(SEVERITIES).optional(),
+  surface: Surface.optional(),
+  department: z.string().max(120).optional(),
+  /** `mine`: claimed by me; `free`: claimed by nobody. */
+  claim: z.enum(["mine", "free"]).optional(),
+  cursor: z.string().max(300).optional(),
+});
+export type QueueFilter = z.infer<typeof QueueFilter>;
+
+export const DecideDraft = z.strictObject({
+  draftId: z.string().max(64),
+  /** The revision the reviewer read: a decision on an older one is refused. */
+  revisionId: z.string().max(64),
+  kind: DecisionKind,
+  reasonRules: z.array(z.string().max(16)).max(20).default([]),
+  note: z.string().trim().max(4_000).default(""),
+});
+export type DecideDraft = z.output<typeof DecideDraft>;
+
+export const ClaimDraft = z.strictObject({ draftId: z.string().max(64), isTakeOver: z.boolean().default(false) });
+export type ClaimDraft = z.output<typeof ClaimDraft>;
+
+export interface QueueItem {
+  id: string;
+  surface: Surface;
+  title: string;
+  authorName: string;
+  department: string;
+  severity: (typeof SEVERITIES)[number];
+  submittedAt: Date;
+  revision: number;
+  /** Ids of the rules that ask for a person. */
+  rules: string[];
+  claimedBy: { name: string; isMe: boolean } | null;
+}
+
+/** A draft as its reviewer sees it. */
+export interface ReviewView extends DraftView {
+  department: string;
+  /** The claim on it, while one holds. */
+  claim: { name: string; isMe: boolean; expiresAt: Date } | null;
+  /** Rules a decision can give as its reason: those that spoke of the latest revision. */
+  reasonRules: { id: string; title: string }[];
+  /** Why it came to a person, in sentences. */
+  explanation: { headline: string; sentences: string[] };
+  /** The latest revision, which a decision is made on. */
+  latest: DraftView["revisions"][number];
+  /** Next in the queue after this one, for going on without going back. */
+  nextId: string | null;
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** A place in the queue: what its order compares. */
+export interface Place {
+  severity: number;
+  submittedAt: Date;
+  id: string;
+}
+
+const Encoded = z.tuple([z.number().int(), z.iso.datetime(), z.string().max(64)]);
+
+export function encodePlace(place: Place): string {
+  return Buffer.from(JSON.stringify([place.severity, place.submittedAt.toISOString(), place.id])).toString("base64url");
+}
+
+/** Reads a place; anything that isn't one counts as "from the start". */
+export function decodePlace(cursor: string | undefined): Place | null {
+  if (!cursor) return null;
+  try {
+    const [severity, submittedAt, id] = Encoded.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    return { severity, submittedAt: new Date(submittedAt), id };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { addressOf } from "../address.ts";
+import type { Db } from "../db/client.ts";
+import { db } from "../db/client.ts";
+import { currentSessionId } from "../identity/adapters/auth.ts";
+import { touchSession } from "../identity/commands/touch-session.ts";
+import { findActor } from "../identity/queries.ts";
+import { type Log, log } from "../log.ts";
+import type { Actor } from "../shared/actor.ts";
+
+/** What every procedure starts from: perhaps nobody is signed in. */
+export interface RequestContext {
+  db: Db;
+  actor: Actor | null;
+  now: () => Date;
+  address: string | null;
+  requestId: string;
+  log: Log;
+}
+
+/** The context of one request: who asks, as the database knows them at this moment. */
+export async function createContext(headers: Headers): Promise<RequestContext> {
+  // Short enough to be read over the phone.
+  const requestId = randomBytes(4).toString("hex").toUpperCase();
+  const now = () => new Date();
+  const sessionId = await currentSessionId();
+  const actor = sessionId === null ? null : await findActor(db(), sessionId, now());
+  if (actor !== null) await touchSession(db(), actor.sessionId, now());
+  return { db: db(), actor, now, address: addressOf(headers), requestId, log: log().child({ requestId }) };
+}

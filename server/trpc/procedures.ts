@@ -1,0 +1,44 @@
+import { TRPCError } from "@trpc/server";
+import { may, type Permission } from "../access/permissions.ts";
+import type { Ctx } from "../context.ts";
+import { type Limit, spend } from "../limits.ts";
+import { toWire } from "./errors.ts";
+import { t } from "./init.ts";
+
+/** Around everything: refusals become wire errors; a bug is logged with its request id. */
+const translate = t.middleware(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const cause = result.error.cause ?? result.error;
+  const wire = toWire(cause);
+  if (wire instanceof TRPCError && wire !== result.error) return { ...result, error: wire };
+  if (result.error.code === "INTERNAL_SERVER_ERROR") ctx.log.error({ err: cause, path }, "a procedure failed");
+  return result;
+});
+
+/** For everybody, signed in or not. */
+export const open = t.procedure.meta({ permission: "public" }).use(translate);
+
+/** For whoever holds the permission; it is the only way to make a procedure that isn't open. */
+export function can(permission: Permission) {
+  return t.procedure
+    .meta({ permission })
+    .use(translate)
+    .use(({ ctx, next }) => {
+      const { actor } = ctx;
+      if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in to go on." });
+      if (!may(actor.role, permission)) {
+        throw new TRPCError({ code: "FORBIDDEN", message: "Your role doesn't allow this." });
+      }
+      const known: Ctx = { ...ctx, actor };
+      return next({ ctx: known });
+    });
+}
+
+/** Counts a person's calls against a limit. */
+export function limited(limit: Limit) {
+  return t.middleware(async ({ ctx, next }) => {
+    await spend(ctx.db, limit, ctx.actor?.id ?? ctx.address ?? "anybody");
+    return next();
+  });
+}

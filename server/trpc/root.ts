@@ -1,0 +1,21 @@
+import { t } from "./init.ts";
+import { auditRouter } from "./routers/audit.ts";
+import { directoryRouter } from "./routers/directory.ts";
+import { draftsRouter } from "./routers/drafts.ts";
+import { identityRouter } from "./routers/identity.ts";
+import { policyRouter } from "./routers/policy.ts";
+import { reportsRouter } from "./routers/reports.ts";
+import { reviewRouter } from "./routers/review.ts";
+
+export const appRouter = t.router({
+  drafts: draftsRouter,
+  review: reviewRouter,
+  policy: policyRouter,
+  directory: directoryRouter,
+  identity: identityRouter,
+  audit: auditRouter,
+  reports: reportsRouter,
+});
+export type AppRouter = typeof appRouter;
+
+export const createCaller = t.createCallerFactory(appRouter);

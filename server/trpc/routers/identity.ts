@@ -1,0 +1,35 @@
+import { loadOrganisation } from "../../directory/queries.ts";
+import { addPerson } from "../../identity/commands/add-person.ts";
+import { changePerson } from "../../identity/commands/change-person.ts";
+import { revokeSessions } from "../../identity/commands/revoke-sessions.ts";
+import { setUp } from "../../identity/commands/set-up.ts";
+import { AddPerson, ChangePerson, PersonRef, SetUp } from "../../identity/contract.ts";
+import { findSignInWays, listPeople, listSamplePeople } from "../../identity/queries.ts";
+import { publishPolicy } from "../../policy/commands/publish-policy.ts";
+import { DAY_ONE_POLICY } from "../../policy/pack/day-one.ts";
+import { t } from "../init.ts";
+import { can, limited, open } from "../procedures.ts";
+
+const own = can("account.own");
+const manage = can("people.manage");
+const change = manage.use(limited("change"));
+
+export const identityRouter = t.router({
+  ways: open.query(({ ctx }) => findSignInWays(ctx.db)),
+  samplePeople: open.query(({ ctx }) => listSamplePeople(ctx.db)),
+  setUp: open
+    .use(limited("signIn"))
+    .input(SetUp)
+    .mutation(async ({ ctx, input }) => {
+      await setUp(ctx, input, async (tx, recorder) => void (await publishPolicy(tx, recorder, DAY_ONE_POLICY)));
+    }),
+  me: own.query(async ({ ctx }) => {
+    const { name, isSample, zone } = await loadOrganisation(ctx.db);
+    return { ...ctx.actor, organisation: { name, isSample, zone } };
+  }),
+  people: manage.query(({ ctx }) => listPeople(ctx.db, ctx.now())),
+  addPerson: change.input(AddPerson).mutation(({ ctx, input }) => addPerson(ctx, input)),
+  changePerson: change.input(ChangePerson).mutation(({ ctx, input }) => changePerson(ctx, input)),
+  revokeSessions: change.input(PersonRef).mutation(({ ctx, input }) => revokeSessions(ctx, input)),
+  revokeOwnSessions: own.use(limited("change")).mutation(({ ctx }) => revokeSessions(ctx, { personId: ctx.actor.id })),
+});

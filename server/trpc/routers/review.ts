@@ -1,0 +1,21 @@
+import { DraftRef } from "../../drafts/contract.ts";
+import { claimDraft } from "../../review/commands/claim-draft.ts";
+import { decideDraft } from "../../review/commands/decide-draft.ts";
+import { releaseClaim } from "../../review/commands/release-claim.ts";
+import { ClaimDraft, DecideDraft, QueueFilter } from "../../review/contract.ts";
+import { countQueue, listDepartments, listQueue, loadForReview } from "../../review/queries.ts";
+import { t } from "../init.ts";
+import { can, limited } from "../procedures.ts";
+
+const review = can("draft.review");
+const change = review.use(limited("change"));
+
+export const reviewRouter = t.router({
+  queue: review.input(QueueFilter).query(({ ctx, input }) => listQueue(ctx.db, ctx.actor, input, ctx.now())),
+  count: review.query(({ ctx }) => countQueue(ctx.db, ctx.actor, ctx.now())),
+  departments: review.query(({ ctx }) => listDepartments(ctx.db, ctx.actor, ctx.now())),
+  byId: review.input(DraftRef).query(({ ctx, input }) => loadForReview(ctx.db, ctx.actor, input.draftId, ctx.now())),
+  claim: change.input(ClaimDraft).mutation(({ ctx, input }) => claimDraft(ctx, input)),
+  release: change.input(DraftRef).mutation(({ ctx, input }) => releaseClaim(ctx, input)),
+  decide: change.input(DecideDraft).mutation(({ ctx, input }) => decideDraft(ctx, input)),
+});
