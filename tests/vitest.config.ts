@@ -1,6 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+const BUNDLE = "tests/architecture/bundle.test.ts";
 const support = path.join(import.meta.dirname, "support");
 
 export default defineConfig({
@@ -12,10 +13,19 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/**/*.db.test.ts"],
+          exclude: ["tests/**/*.db.test.ts", "tests/architecture/**"],
           setupFiles: [path.join(support, "quiet.ts")],
         },
       },
+      {
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/*.test.ts"],
+          exclude: [BUNDLE],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: "bundle", include: [BUNDLE] } }, // looks at a build, so it comes after one
       {
         test: {
           name: "database",

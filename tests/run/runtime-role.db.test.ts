@@ -33,6 +33,16 @@ it("holds every append-only table, and its partitions, against change and deleti
   }
 });
 
+it("takes an entry only through the log itself, and no moment of writing but the database's", async () => {
+  const [row] = await asOwner(
+    `select has_column_privilege('imprimatur_app', 'audit_entry', 'recorded_at', 'insert') as forge,
+            has_column_privilege('imprimatur_app', 'audit_entry', 'summary', 'insert') as add,
+            (select count(*)::int from pg_inherits
+              where inhparent = 'audit_entry'::regclass and has_any_column_privilege('imprimatur_app', inhrelid, 'insert')) as doors`,
+  );
+  expect(row).toEqual({ forge: false, add: true, doors: 0 });
+});
+
 it.each([
   "create table public.mine (id int)",
   "create table pgboss.mine (id int)",

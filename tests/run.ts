@@ -1,0 +1,49 @@
+// Everything that is checked, in one run with a summary: npm test, or without the browser: npm run check
+import { elapsed, step } from "../server/run/progress.ts";
+import { stopOnSignals } from "../server/run/stopping.ts";
+import type { Counts } from "./runner/counts.ts";
+import { countsOfStep, type Step, steps } from "./runner/steps.ts";
+
+type Outcome = Counts & { name: string; result: "ok" | "FAILED" | "not run"; seconds: string };
+
+stopOnSignals();
+const outcomes: Outcome[] = [];
+for (const one of steps(!process.argv.includes("--no-browser"))) outcomes.push(await take(one));
+summarise();
+
+/** A failure doesn't stop the others, only those that rest on it. */
+async function take(one: Step): Promise<Outcome> {
+  const missing = one.needs?.find((name) =>
+    outcomes.some((outcome) => outcome.name === name && outcome.result !== "ok"),
+  );
+  if (missing) {
+    console.log(`- ${one.name}: not run, it needs "${missing}"`);
+    return { name: one.name, result: "not run", seconds: "", passed: 0, failed: 0, skipped: 0 };
+  }
+  const begun = performance.now();
+  const isSuccess = await step(one.name, one.run).then(
+    () => true,
+    (cause) => {
+      console.log(cause instanceof Error ? cause.message : cause);
+      return false;
+    },
+  );
+  const counts = countsOfStep(one, isSuccess);
+  const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  return { name: one.name, result: counts.failed ? "FAILED" : "ok", seconds, ...counts };
+}
+
+function summarise(): void {
+  console.log(`\nSummary after ${elapsed()}`);
+  for (const { name, result, seconds, passed, failed, skipped } of outcomes) {
+    const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+      .filter(Boolean)
+      .join(", ");
+    console.log(
+      `  ${result.padEnd(8)}${name.padEnd(26)}${seconds.padStart(8)}   ${result === "not run" ? "" : counts}`,
+    );
+  }
+  const sum = (key: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  process.exitCode = outcomes.every(({ result }) => result === "ok") ? 0 : 1;
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+}

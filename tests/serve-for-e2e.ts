@@ -1,0 +1,37 @@
+// Serves the built product for a browser: node tests/serve-for-e2e.ts --mode=sample|oidc --port=3100
+//   sample  the sample organisation, signing in by choosing a person
+//   oidc    an empty installation that trusts the provider named by OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
+// Each has a database of its own that is gone afterwards.
+import { parseArgs } from "node:util";
+import { loadSample } from "../server/run/sample.ts";
+import { serve, untilHealthy, work } from "../server/run/serve.ts";
+import { fail, onStop, stopOnSignals } from "../server/run/stopping.ts";
+import { startTemporaryDatabase } from "./support/temporary-database.ts";
+
+const { values } = parseArgs({
+  options: { mode: { type: "string", default: "sample" }, port: { type: "string", default: "3100" } },
+});
+const SECRET = "only-for-tests-and-long-enough-for-it";
+
+stopOnSignals();
+try {
+  await serveForBrowser(values.mode === "sample");
+} catch (cause) {
+  await fail(cause);
+}
+
+async function serveForBrowser(isSample: boolean): Promise<void> {
+  const database = await startTemporaryDatabase("e2e");
+  onStop(database.stop);
+  const origin = `http://localhost:${values.port}`;
+  Object.assign(process.env, {
+    ...{ DATABASE_URL: database.runtimeUrl, HOSTNAME: "127.0.0.1", PORT: values.port },
+    ...{ APP_URL: origin, NEXTAUTH_URL: origin, NEXTAUTH_SECRET: SECRET, FINGERPRINT_KEY: SECRET },
+    ...{ SAMPLE_SIGN_IN: isSample ? "on" : "off", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
+  });
+  if (isSample) await loadSample(true);
+  await serve();
+  await work();
+  await untilHealthy({ host: "127.0.0.1", port: Number(values.port) });
+  console.log(`serving ${values.mode} at ${origin}`);
+}
