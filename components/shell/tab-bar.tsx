@@ -24,7 +24,7 @@ export function TabBar({ items, menuId }: { items: readonly NavItem[]; menuId: s
           <button
             type="button"
             popoverTarget={menuId}
-            className="flex h-14 w-full flex-col items-center justify-center gap-0.5 border-transparent border-t-2 text-muted-foreground text-xs"
+            className="flex h-14 w-full flex-col items-center justify-center gap-0.5 border-transparent border-t-2 forced-colors:border-[Canvas] text-muted-foreground text-xs"
           >
             <Menu aria-hidden className="size-5" />
             Menu

@@ -24,7 +24,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
         return (
           <label
             key={value}
-            className="flex h-7 flex-1 items-center justify-center gap-1.5 rounded-sm px-2 text-muted-foreground text-xs has-checked:bg-muted has-checked:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring touch:h-11"
+            className="relative flex h-7 flex-1 items-center justify-center gap-1.5 rounded-sm px-2 text-muted-foreground text-xs has-checked:bg-muted has-checked:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring touch:h-11"
           >
             <input
               type="radio"
@@ -32,7 +32,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
               value={value}
               checked={theme === value}
               onChange={() => choose(value)}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer opacity-0"
             />
             <Icon aria-hidden className="size-4" />
             {label}

@@ -1,7 +1,7 @@
 import { cva } from "class-variance-authority";
 
 const avatarStyle = cva(
-  "inline-flex shrink-0 items-center justify-center rounded-full bg-accent font-medium text-accent-foreground text-xs",
+  "inline-flex shrink-0 items-center justify-center rounded-full border bg-muted font-medium text-muted-foreground text-xs",
   { variants: { size: { sm: "size-6", md: "size-8", lg: "size-10" } }, defaultVariants: { size: "md" } },
 );
 

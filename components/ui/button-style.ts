@@ -19,7 +19,6 @@ export const buttonStyle = cva(
       },
       isWide: { true: "w-full" },
     },
-    compoundVariants: [{ variant: "quiet", class: "px-1" }],
     defaultVariants: { variant: "secondary", size: "md" },
   },
 );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { TONE_TINT, type Tone } from "./tone.ts";
+import type { Tone } from "./tone.ts";
 import { ToneIcon } from "./tone-icon.tsx";
 
 type NoticeProps = {
@@ -23,7 +23,7 @@ export function Notice({
   return (
     <div
       {...ROLE[announce]}
-      className={`flex flex-wrap items-start gap-x-4 gap-y-3 rounded-lg border p-4 ${TONE_TINT[tone]} ${BORDER[tone]}`}
+      className={`flex flex-wrap items-start gap-x-4 gap-y-3 rounded-lg border p-4 ${BOX[tone]}`}
     >
       <div className="flex min-w-0 flex-1 basis-60 gap-3">
         <span className="mt-0.5 flex">
@@ -39,11 +39,12 @@ export function Notice({
   );
 }
 
-const BORDER = {
-  info: "border-info/25",
-  advise: "border-advise/25",
-  review: "border-review/30",
-  block: "border-block/30",
-  cleared: "border-cleared/25",
-  neutral: "border-border",
+/** Half the tint of a badge: a notice is large, and the draft is what the page is about. */
+const BOX = {
+  info: "border-info/25 bg-info-tint/50",
+  advise: "border-advise/25 bg-advise-tint/50",
+  review: "border-review/30 bg-review-tint/50",
+  block: "border-block/30 bg-block-tint/50",
+  cleared: "border-cleared/25 bg-cleared-tint/50",
+  neutral: "border-border bg-card",
 } as const satisfies Record<Tone, string>;

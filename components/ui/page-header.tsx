@@ -15,30 +15,32 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, description, action, back, meta }: PageHeaderProps) {
   return (
-    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pb-6">
-      <div className="min-w-0 flex-1 basis-72">
-        {back ? (
-          <Link
-            href={back.href}
-            className="-ms-1 mb-1 inline-flex min-h-6 items-center gap-1 rounded-sm pe-1 text-muted-foreground text-xs hover:text-foreground"
-          >
-            <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
-            {back.label}
-          </Link>
-        ) : null}
-        <h1 className="wrap-anywhere text-lg sm:text-xl">{title}</h1>
-        {description ? (
-          <p className="mt-1 max-w-reading text-pretty text-muted-foreground text-sm">{description}</p>
-        ) : null}
-        {meta ? (
-          <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted-foreground text-xs">{meta}</div>
+    <div className="pb-6">
+      {back ? (
+        <Link href={back.href} data-print="none" className={BACK}>
+          <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
+          {back.label}
+        </Link>
+      ) : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-1 basis-72">
+          <h1 className="wrap-anywhere text-lg sm:text-xl">{title}</h1>
+          {description ? (
+            <p className="mt-1 max-w-reading text-pretty text-muted-foreground text-sm">{description}</p>
+          ) : null}
+          {meta ? (
+            <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted-foreground text-xs">{meta}</div>
+          ) : null}
+        </div>
+        {action ? (
+          <div data-print="none" className="flex flex-wrap items-center gap-2">
+            {action}
+          </div>
         ) : null}
       </div>
-      {action ? (
-        <div data-print="none" className="flex flex-wrap items-center gap-2">
-          {action}
-        </div>
-      ) : null}
     </div>
   );
 }
+
+const BACK =
+  "-ms-1 mb-1 inline-flex min-h-6 items-center gap-1 rounded-sm pe-1 text-muted-foreground text-xs hover:text-foreground touch:min-h-11";

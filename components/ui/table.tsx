@@ -105,7 +105,7 @@ const rowStyle = cva("border-t hover:bg-muted/50 aria-current:bg-accent", {
 
 const cellStyle = cva("", {
   variants: {
-    align: { start: "text-start", end: "text-end" },
+    align: { start: "text-start", end: "whitespace-nowrap text-end" },
     isRowHeader: { true: "font-medium", false: "" },
     narrow: {
       cards:
@@ -113,4 +113,5 @@ const cellStyle = cva("", {
       scroll: "h-10 px-4 py-1.5",
     },
   },
+  compoundVariants: [{ isRowHeader: true, narrow: "cards", class: "sm:min-w-48" }],
 });

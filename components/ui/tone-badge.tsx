@@ -19,7 +19,7 @@ export function ToneBadge({ tone, children, isPlain = false }: ToneBadgeProps) {
   return (
     <span className={`${toneBadgeStyle({ isPlain })} ${TONE_TEXT[tone]} ${isPlain ? "" : TONE_TINT[tone]}`}>
       <ToneIcon tone={tone} />
-      {children}
+      <span className="self-baseline">{children}</span>
     </span>
   );
 }

@@ -12,6 +12,7 @@ export const TONE_TEXT = {
   neutral: "text-muted-foreground",
 } as const satisfies Record<Tone, string>;
 
+/** Quiet grounds; any tone's text and plain text can be read on them. */
 export const TONE_TINT = {
   info: "bg-info-tint",
   advise: "bg-advise-tint",

@@ -1,22 +1,30 @@
 "use client";
-import dynamic from "next/dynamic";
-import { Skeleton } from "../skeleton.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
-import type { ChartProps } from "./chart-rows.ts";
+import { type ChartProps, valueText } from "./chart-rows.ts";
 import { rangeSummary } from "./chart-summary.ts";
 
-/** One number for each of a few named things, greatest first if the order means nothing. Give one series. */
+/** One number for each of a few named things. Give one series. Plain boxes, so that long names wrap and it prints. */
 export function BarChart(props: ChartProps) {
   const { rows, series, unit = "count" } = props;
+  const key = series[0]?.key ?? "";
+  const greatest = Math.max(0, ...rows.map(({ values }) => values[key] ?? 0));
+
   return (
     <ChartFigure {...props} summary={rangeSummary(props)}>
-      <Plot rows={rows} series={series} unit={unit} />
+      <ul className="flex flex-col gap-3">
+        {rows.map(({ label, values }) => (
+          <li key={label} className="grid grid-cols-[minmax(0,2fr)_minmax(0,5fr)] items-center gap-3 text-xs">
+            <span className="text-end text-muted-foreground">{label}</span>
+            <span className="flex items-center gap-2 pe-16">
+              <span
+                className="h-4 min-w-0.5 rounded-e-sm border-chart-1 border-t-16"
+                style={{ width: greatest === 0 ? 0 : `${((values[key] ?? 0) / greatest) * 100}%` }}
+              />
+              <span className="-me-16 whitespace-nowrap tabular-nums">{valueText(values[key], unit)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </ChartFigure>
   );
 }
-
-/** The charting code is heavy, so it comes only when a chart is on the page. */
-const Plot = dynamic(() => import("./bar-plot.tsx").then((plot) => plot.BarPlot), {
-  ssr: false,
-  loading: () => <Skeleton label="Loading the chart" shape="chart" count={1} />,
-});

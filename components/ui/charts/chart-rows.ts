@@ -24,8 +24,15 @@ export function valueText(value: number | null | undefined, unit: ChartUnit): st
   if (value === null || value === undefined) return "–";
   if (unit === "percent") return `${NUMBER.format(value)} %`;
   if (unit === "hours") return `${NUMBER.format(value)} h`;
-  if (unit === "count" || value < 60) return `${NUMBER.format(value)}${unit === "minutes" ? " min" : ""}`;
-  return `${Math.floor(value / 60)} h ${Math.round(value % 60)} min`;
+  if (unit === "count") return NUMBER.format(value);
+  return clockText(Math.round(value));
+}
+
+function clockText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
 /** The short form for an axis. */

@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
-import { CATEGORY_AXIS, GRID, PLOT_BOX, valueAxis } from "./chart-axes.ts";
+import { CATEGORY_AXIS, GRID, greatestValue, PLOT_BOX, valueAxis } from "./chart-axes.ts";
 import { ChartLegend } from "./chart-legend.tsx";
 import { colourOf, dashOf } from "./chart-paint.tsx";
 import { type ChartProps, flatRows } from "./chart-rows.ts";
@@ -15,8 +15,8 @@ export function LinePlot({ rows, series, unit }: LinePlotProps) {
     <>
       <LineChart {...PLOT_BOX} data={flatRows(rows)} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} {...GRID} />
-        <XAxis {...CATEGORY_AXIS} minTickGap={12} padding={{ left: 8, right: 8 }} />
-        <YAxis {...valueAxis(unit)} />
+        <XAxis {...CATEGORY_AXIS} padding={{ left: 8, right: 8 }} />
+        <YAxis {...valueAxis(greatestValue(rows), unit)} />
         <Tooltip
           cursor={{ stroke: "var(--input)" }}
           isAnimationActive={false}

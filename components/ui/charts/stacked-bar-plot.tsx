@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { CATEGORY_AXIS, GRID, PLOT_BOX, valueAxis } from "./chart-axes.ts";
+import { CATEGORY_AXIS, GRID, greatestSum, PLOT_BOX, valueAxis } from "./chart-axes.ts";
 import { ChartLegend } from "./chart-legend.tsx";
 import { colourOf, fillOf, Patterns } from "./chart-paint.tsx";
 import { type ChartProps, flatRows } from "./chart-rows.ts";
@@ -16,8 +16,8 @@ export function StackedBarPlot({ rows, series, unit }: StackedBarPlotProps) {
       <BarChart {...PLOT_BOX} data={flatRows(rows)} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
         <Patterns prefix={prefix} count={series.length} />
         <CartesianGrid vertical={false} {...GRID} />
-        <XAxis {...CATEGORY_AXIS} minTickGap={12} />
-        <YAxis {...valueAxis(unit)} />
+        <XAxis {...CATEGORY_AXIS} />
+        <YAxis {...valueAxis(greatestSum(rows), unit)} />
         <Tooltip
           cursor={{ fill: "var(--muted)" }}
           isAnimationActive={false}
