@@ -4,19 +4,24 @@ import fs from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { freePort } from "./port.ts";
-import { type Account, isReachable, postgresBinaries, serverAccount } from "./postgres-binaries.ts";
+import { isReachable, postgresBinaries, serverAccount } from "./postgres-binaries.ts";
+import {
+  answeringPort,
+  bringUp,
+  filesOf,
+  OWNER,
+  pause,
+  runAs,
+  runningPid,
+  type Server,
+  urlOf,
+} from "./postgres-process.ts";
 
 const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const OWNER = "imprimatur_owner";
-const ATTEMPTS = 20;
 
 export type EmbeddedDatabase = { ownerUrl: string; port: number; folder: string; stop(): Promise<void> };
 type Options = { folder?: string; database?: string; fast?: boolean; port?: number };
-type Launch = Pick<Options, "fast" | "port">;
-type Server = { account: Account | null; folder: string; files: Files; program: (name: "initdb" | "pg_ctl") => string };
-type Files = { data: string; password: string; log: string; pid: string };
 
 /**
  * Starts PostgreSQL in a folder of ours, or adopts the one that runs there already. The life cycle is pg_ctl's, so a crash
@@ -34,13 +39,11 @@ export async function startDatabase(options: Options = {}): Promise<EmbeddedData
 
 /** Stops it cleanly, whoever started it. SIGINT to the postmaster is its "fast shutdown". */
 export async function stopDatabase(folder = databaseFolder()): Promise<void> {
-  const pidFile = filesOf(folder).pid;
-  try {
-    process.kill(Number(fs.readFileSync(pidFile, "utf8").split("\n")[0]), "SIGINT");
-  } catch {
-    return; // not running
-  }
-  for (let waited = 0; fs.existsSync(pidFile) && waited < 30_000; waited += 50) await pause(50);
+  const files = filesOf(folder);
+  const pid = runningPid(files);
+  if (pid === null) return;
+  process.kill(pid, "SIGINT");
+  for (let waited = 0; fs.existsSync(files.pid) && waited < 30_000; waited += 50) await pause(50);
 }
 
 /** The owner's address of the database that runs in a folder; null when none does. */
@@ -58,13 +61,6 @@ export function databaseFolder(): string {
   return path.join("/var/tmp", `${path.basename(ROOT)}-database-${mark}`);
 }
 
-const filesOf = (folder: string): Files => ({
-  data: path.join(folder, "data"),
-  password: path.join(folder, "password"),
-  log: path.join(folder, "server.log"),
-  pid: path.join(folder, "data", "postmaster.pid"),
-});
-
 async function prepareFolder(folder: string): Promise<Server> {
   const account = serverAccount();
   const program = await postgresBinaries(account);
@@ -79,12 +75,6 @@ async function prepareFolder(folder: string): Promise<Server> {
   }
   return { account, folder, files, program };
 }
-
-const runAs = ({ account, folder }: Server) => ({
-  ...(account && { uid: account.uid, gid: account.gid }),
-  cwd: folder,
-  env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
-});
 
 async function initialise(server: Server, fast: boolean): Promise<void> {
   const { data, password } = server.files;
@@ -109,68 +99,6 @@ function refuseOtherVersion(server: Server): void {
     );
 }
 
-async function bringUp(server: Server, options: Launch): Promise<number> {
-  for (let attempt = 0; ; attempt++) {
-    if (attempt) await pause(500);
-    // One that was just killed may look alive until it is reaped, so only a connection counts.
-    if (await isRunning(server)) {
-      const port = await answeringPort(server.files);
-      if (port) return port;
-      if (attempt < ATTEMPTS) continue;
-    }
-    try {
-      await launch(server, options);
-      const port = await answeringPort(server.files);
-      if (port) return port;
-    } catch (cause) {
-      if (attempt >= ATTEMPTS)
-        throw new Error(`PostgreSQL did not start; ${server.files.log} ends with:\n${logTail(server)}`, { cause });
-    }
-  }
-}
-
-const isRunning = (server: Server) =>
-  run(server.program("pg_ctl"), ["-D", server.files.data, "status"], runAs(server)).then(
-    () => true,
-    () => false,
-  );
-
-async function launch(server: Server, { fast, port }: Launch): Promise<void> {
-  const settings = {
-    listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
-    max_connections: "100",
-    ...(fast && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
-  };
-  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  const start = [
-    "-D",
-    server.files.data,
-    "-l",
-    server.files.log,
-    "-w",
-    "-t",
-    "30",
-    "-o",
-    `-p ${port ?? (await freePort())} ${flags.join(" ")}`,
-    "start",
-  ];
-  // Inherited streams would be held open by the server for ever, and whoever reads ours would wait as long.
-  execFileSync(server.program("pg_ctl"), start, { ...runAs(server), stdio: "ignore" });
-}
-
-async function answeringPort(files: Files): Promise<number | null> {
-  try {
-    const port = Number(fs.readFileSync(files.pid, "utf8").split("\n")[3]);
-    const client = new pg.Client({ connectionString: urlOf(files, port, "postgres"), connectionTimeoutMillis: 5000 });
-    await client.connect();
-    await client.end();
-    return port;
-  } catch {
-    return null;
-  }
-}
-
 async function makeDatabase(adminUrl: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -178,15 +106,3 @@ async function makeDatabase(adminUrl: string, name: string): Promise<void> {
   if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`);
   await client.end();
 }
-
-function urlOf(files: Files, port: number, database: string): string {
-  const password = fs.readFileSync(files.password, "utf8").trim();
-  return `postgresql://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-}
-
-const logTail = (server: Server) =>
-  fs.existsSync(server.files.log)
-    ? fs.readFileSync(server.files.log, "utf8").split("\n").slice(-12).join("\n")
-    : "(nothing)";
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

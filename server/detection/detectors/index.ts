@@ -1,4 +1,5 @@
 import type { Detector } from "../detector.ts";
+import { LEXICON } from "../lexicon/index.ts";
 import { addressDetector } from "./address.ts";
 import { birthDateDetector } from "./birth-date.ts";
 import { cardDetector } from "./card.ts";
@@ -7,6 +8,7 @@ import { emailDetector } from "./email.ts";
 import { ibanDetector } from "./iban.ts";
 import { internalHostDetector } from "./internal-host.ts";
 import { ipDetector } from "./ip.ts";
+import { fromRule } from "./lexicon.ts";
 import { nationalIdDetector } from "./national-id.ts";
 import { phoneDetector } from "./phone.ts";
 import { randomStringDetector } from "./random-string.ts";
@@ -26,4 +28,5 @@ export const DETECTORS: readonly Detector[] = [
   addressDetector,
   secretDetector,
   randomStringDetector,
+  ...LEXICON.map(fromRule),
 ];

@@ -18,7 +18,7 @@ export const FIGURE = `(?:${MONEY}|${PERCENT}|${NUMBER}\\s?${SCALE}(?![\\p{L}]))
 
 /** Whose matter it is: ours. */
 export const WE =
-  "\\b(?:we|we're|we've|we'll|our|ours|us|my team|wir|unser\\p{L}{0,2}|uns|nous|notre|nos|on|nosotros|nuestr[oa]s?)\\b";
+  "\\b(?:we|we're|we've|we'll|our|ours|us|my team|wir|unser\\p{L}{0,2}|uns|nous|notre|nos|nosotros|nuestr[oa]s?)\\b";
 
 const MONTHS =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|jan|feb|aug|sept?|oct|nov|dec)";
