@@ -7,7 +7,7 @@ import { step } from "./progress.ts";
 
 const CLIENT_SOURCES = ["prisma/schema", "prisma/prisma.config.ts", "package-lock.json"];
 const SOURCES = [
-  ...["app", "components", "server", "public", "prisma/schema", "next.config.ts", "postcss.config.mjs"],
+  ...["app", "components", "server", "public", "prisma/schema", "proxy.ts", "next.config.ts", "postcss.config.mjs"],
   ...["tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json"],
 ];
 const NOT_BUILT = new Set(["server/run", "server/db/generated", "server/worker.ts"]);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { FOLDERS, readModules } from "./read-modules.ts";
+import { readModules, SOURCES } from "./read-modules.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MEDIAN_LINES = 80;
@@ -29,12 +29,10 @@ it("is made of short files", () => {
 });
 
 /** The product's own modules: what git knows, and what is new and not ignored. */
-const ours = new Set(tracked(FOLDERS).filter((file) => /\.(ts|tsx|mjs)$/.test(file)));
+const ours = new Set(tracked(SOURCES).filter((file) => /\.(ts|tsx|mjs)$/.test(file)));
 
 function written(): string[] {
-  return tracked(["app", "components", "server", "tests", "e2e", "prisma"]).filter((file) =>
-    /\.(ts|tsx|mjs|cjs)$/.test(file),
-  );
+  return tracked([...SOURCES, "tests", "e2e", "prisma"]).filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file));
 }
 
 function tracked(folders: string[]): string[] {

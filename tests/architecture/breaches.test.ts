@@ -57,6 +57,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["pages-see-contracts", "app/b/page.tsx", "#server/db/client.ts"],
   ["pages-see-contracts", "app/c/page.tsx", "#server/trpc/root.ts"],
   ["routes-mount", "app/api/a/route.ts", "#server/db/client.ts"],
+  ["the-proxy-is-thin", "proxy.ts", "#server/db/client.ts"],
   ["parts-know-no-feature", "components/ui/a.tsx", "#components/drafts/editor.tsx"],
   ["parts-know-no-feature", "components/ui/b.tsx", "#server/drafts/contract.ts"],
   ["features-stay-apart", "components/audit/a.tsx", "#components/drafts/editor.tsx"],

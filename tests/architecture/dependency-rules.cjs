@@ -92,6 +92,12 @@ const rules = [
     { path: "^server/", pathNot: [CONTRACT, "^server/shared/", "^server/trpc/[^/]+\\.ts$", EFFECT] },
   ),
   forbid(
+    "the-proxy-is-thin",
+    "proxy.ts runs before every request: it knows the environment and nothing slower.",
+    { path: "^proxy\\.ts$" },
+    { path: "^(server|app|components)/", pathNot: ["^server/env\\.ts$", "^server/shared/"] },
+  ),
+  forbid(
     "parts-know-no-feature",
     "components/ui is used by all and knows none of them.",
     { path: "^components/ui/" },

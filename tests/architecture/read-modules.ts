@@ -4,11 +4,11 @@ import { cruise, type ICruiseResult } from "dependency-cruiser";
 const require = createRequire(import.meta.url);
 const { forbidden, options } = require("./dependency-rules.cjs");
 
-export const FOLDERS = ["app", "components", "server"];
+export const SOURCES = ["app", "components", "server", "proxy.ts"];
 
 /** Reads every import under a root and holds it against the rules. */
 export async function readModules(root: string): Promise<ICruiseResult> {
-  const { output } = await cruise(FOLDERS, { ...options, baseDir: root, validate: true, ruleSet: { forbidden } });
+  const { output } = await cruise(SOURCES, { ...options, baseDir: root, validate: true, ruleSet: { forbidden } });
   if (typeof output === "string") throw new Error("dependency-cruiser answered with text");
   return output;
 }
