@@ -60,6 +60,14 @@ export interface LineProblem {
   problem: string;
 }
 
+/** A line whose name exists already, with each column that differs: as it stands, and as the file gives it. */
+export interface ImportConflict {
+  line: number;
+  kind: EntryKind;
+  name: string;
+  differs: { column: (typeof CSV_COLUMNS)[number]; standing: string; given: string }[];
+}
+
 /** What an import would do, or did. With problems, nothing was imported. */
 export interface ImportPlan {
   problems: LineProblem[];
@@ -67,6 +75,6 @@ export interface ImportPlan {
   changed: number;
   unchanged: number;
   /** Lines whose name exists already with other values; the first hundred. */
-  conflicts: { line: number; name: string; differs: string[] }[];
+  conflicts: ImportConflict[];
   isDone: boolean;
 }

@@ -1,4 +1,4 @@
-import type { EntryFields, ImportPlan } from "./contract.ts";
+import type { EntryFields, ImportConflict } from "./contract.ts";
 import type { ReadLine } from "./csv.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -15,7 +15,7 @@ export function planImport(lines: readonly ReadLine[], standing: readonly Standi
   const byKey = new Map(standing.map((entry) => [`${entry.kind}\n${entry.nameKey}`, entry]));
   const toAdd: EntryFields[] = [];
   const toChange: { id: string; entry: EntryFields }[] = [];
-  const conflicts: ImportPlan["conflicts"] = [];
+  const conflicts: ImportConflict[] = [];
   let unchanged = 0;
   for (const { line, entry } of lines) {
     const same = byKey.get(`${entry.kind}\n${nameKey(entry.name)}`);
@@ -23,7 +23,7 @@ export function planImport(lines: readonly ReadLine[], standing: readonly Standi
     if (same === undefined) toAdd.push(entry);
     else if (differs.length === 0) unchanged += 1;
     else {
-      conflicts.push({ line, name: entry.name, differs });
+      conflicts.push({ line, kind: entry.kind, name: entry.name, differs });
       if (replaces) toChange.push({ id: same.id, entry });
       else unchanged += 1;
     }
@@ -31,12 +31,22 @@ export function planImport(lines: readonly ReadLine[], standing: readonly Standi
   return { toAdd, toChange, unchanged, conflicts: conflicts.slice(0, SHOWN_CONFLICTS) };
 }
 
-function differences(standing: EntryFields, given: EntryFields): string[] {
-  const same = {
-    name: standing.name === given.name,
-    status: standing.status === given.status,
-    aliases: standing.aliases.join("\n") === given.aliases.join("\n"),
-    approved_description: standing.approvedDescription === given.approvedDescription,
+function differences(standing: EntryFields, given: EntryFields): ImportConflict["differs"] {
+  const now = cells(standing);
+  const then = cells(given);
+  return COMPARED.flatMap((column) =>
+    now[column] === then[column] ? [] : [{ column, standing: now[column], given: then[column] }],
+  );
+}
+
+const COMPARED = ["name", "status", "aliases", "approved_description"] as const;
+
+/** An entry as a file writes it. */
+function cells(entry: EntryFields): Record<(typeof COMPARED)[number], string> {
+  return {
+    name: entry.name,
+    status: entry.status,
+    aliases: entry.aliases.join("; "),
+    approved_description: entry.approvedDescription ?? "",
   };
-  return Object.entries(same).flatMap(([column, isSame]) => (isSame ? [] : [column]));
 }

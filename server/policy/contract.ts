@@ -161,7 +161,9 @@ export type PolicyDocument = z.infer<typeof PolicyDocument>;
 export interface PolicyInForce {
   id: string;
   number: number;
+  /** Of the document's RFC 8785 form, hex. */
   sha256: string;
+  publishedAt: Date;
   document: PolicyDocument;
 }
 

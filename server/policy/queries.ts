@@ -16,7 +16,7 @@ export async function loadPolicyInForce(db: Reader): Promise<PolicyInForce> {
 async function loadPolicyVersion(db: Reader, id: string): Promise<PolicyInForce> {
   const row = await db.policyVersion.findUnique({
     where: { id },
-    select: { id: true, number: true, sha256: true, document: true },
+    select: { id: true, number: true, sha256: true, publishedAt: true, document: true },
   });
   if (row === null) throw new DomainError("policy.not_found", { id });
   return { ...row, document: PolicyDocument.parse(row.document) };

@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
-import { may, type Permission } from "../access/permissions.ts";
-import type { Ctx } from "../context.ts";
+import type { Permission } from "../access/permissions.ts";
 import { type Limit, spend } from "../limits.ts";
+import { admit } from "./door.ts";
 import { toWire } from "./errors.ts";
 import { t } from "./init.ts";
 
@@ -24,15 +24,7 @@ export function can(permission: Permission) {
   return t.procedure
     .meta({ permission })
     .use(translate)
-    .use(({ ctx, next }) => {
-      const { actor } = ctx;
-      if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in to go on." });
-      if (!may(actor.role, permission)) {
-        throw new TRPCError({ code: "FORBIDDEN", message: "Your role doesn't allow this." });
-      }
-      const known: Ctx = { ...ctx, actor };
-      return next({ ctx: known });
-    });
+    .use(({ ctx, next }) => next({ ctx: admit(ctx, permission) }));
 }
 
 /** Counts a person's calls against a limit. */

@@ -31,7 +31,7 @@ export function aDraft(more: Partial<DraftFacts> = {}): DraftFacts {
 }
 
 export function inForce(document: PolicyDocument = DAY_ONE_POLICY): PolicyInForce {
-  return { id: "pol_1", number: 1, sha256: "00", document };
+  return { id: "pol_1", number: 1, sha256: "00", publishedAt: new Date("2026-11-01T09:00:00Z"), document };
 }
 
 /** The day-one policy's word on these findings; `dismissals` are the author's reasons, in the findings' order. */

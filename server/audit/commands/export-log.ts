@@ -33,13 +33,17 @@ export async function exportLog(
   write: (chunk: string) => Promise<void>,
 ): Promise<void> {
   let rows = 0;
-  await write(`\uFEFF${await csv([COLUMNS])}`);
-  for await (const entries of walkEntries(ctx.db, filter, zone)) {
-    await write(await csv(entries.map(toCells)));
-    rows += entries.length;
+  try {
+    await write(`\uFEFF${await csv([COLUMNS])}`);
+    for await (const entries of walkEntries(ctx.db, filter, zone)) {
+      rows += entries.length;
+      await write(await csv(entries.map(toCells)));
+    }
+    await write(await csv([["end of export", `${rows} entries`]]));
+  } finally {
+    // Also when whoever reads breaks off: what was handed over until then is an export all the same.
+    await transact(ctx.db, (tx) => recordEvent(tx, ctx, { type: "audit.exported", filter: given(filter), rows }));
   }
-  await write(await csv([["end of export", `${rows} entries`]]));
-  await transact(ctx.db, (tx) => recordEvent(tx, ctx, { type: "audit.exported", filter: given(filter), rows }));
 }
 
 function csv(rows: string[][]): Promise<string> {
