@@ -11,9 +11,10 @@ export interface ReadLine {
 
 /** Reads a directory file. Every problem names its line and column; one problem and the file counts as unread. */
 export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: LineProblem[] } {
-  const [heading, ...rows] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: false }).data;
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
+  const [heading, ...rows] = data;
   const columns = (heading ?? []).map((cell) => cell.trim().toLowerCase());
-  const problems: LineProblem[] = headingProblems(columns);
+  const problems: LineProblem[] = [...headingProblems(columns), ...quoteProblems(errors)];
   if (problems.length > 0) return { lines: [], problems };
   const lines: ReadLine[] = [];
   const seen = new Map<string, number>();
@@ -46,6 +47,16 @@ function headingProblems(columns: string[]): LineProblem[] {
   ];
 }
 
+/** A quote that isn't closed swallows the lines after it, so nothing of such a file can be believed. */
+function quoteProblems(errors: readonly Papa.ParseError[]): LineProblem[] {
+  const lines = errors.flatMap(({ type, row }) => (type === "Quotes" ? [(row ?? 0) + 1] : []));
+  return [...new Set(lines)].map((line) => ({
+    line,
+    column: null,
+    problem: "A quote here isn't closed, or something stands after it. Inside quotes write a quote twice.",
+  }));
+}
+
 function readLine(
   columns: string[],
   row: string[],
@@ -71,7 +82,8 @@ function readLine(
   if (parsed.success) return { entry: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => {
     const field = String(issue.path[0]);
-    return { line, column: field === "approvedDescription" ? "approved_description" : field, problem: issue.message };
+    const problem = issue.code === "invalid_value" ? `Write one of: ${issue.values.join(", ")}.` : issue.message;
+    return { line, column: field === "approvedDescription" ? "approved_description" : field, problem };
   });
   return { entry: null, problems };
 }
