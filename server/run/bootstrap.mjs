@@ -75,17 +75,37 @@ async function execute(binary) {
     env,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  // A terminal sends Ctrl-C to both; the child ends first, and only then do we.
+  // A terminal sends Ctrl-C to the child as well, which takes the second for the first; it ends before we do.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      // From a terminal the child has had it already; a second one would cut its clean shutdown short.
-      if (!(signal === "SIGINT" && process.stdin.isTTY)) child.kill(signal);
-    });
+    process.on(signal, () => child.kill(signal));
   }
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill("SIGTERM"));
   const [code, signal] = await new Promise((done) => child.on("exit", (...end) => done(end)));
   if (signal) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
     setTimeout(() => process.exit(1), 1000);
   } else process.exit(code ?? 1);
+}
+
+/** npm runs us through a shell that passes no signal on: when npm is ended, or its shell, nobody tells us. So we look. */
+function whenOrphaned(then) {
+  const before = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === before) return;
+    clearInterval(timer);
+    then();
+  }, 500);
+  timer.unref();
+}
+
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    // pid (name) state ppid …: the name may hold anything, so count from its end.
+    const stat = fs.readFileSync(`/proc/${parent}/stat`, "utf8");
+    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return `${parent}`; // no /proc here, as on macOS: the parent has to do
+  }
 }
