@@ -89,7 +89,10 @@ const rules = [
     "routes-mount",
     "app/api mounts the router and sign-in, and streams what a command gives; the database isn't its business.",
     { path: "^app/api/" },
-    { path: "^server/", pathNot: [CONTRACT, "^server/shared/", "^server/trpc/[^/]+\\.ts$", EFFECT] },
+    {
+      path: "^server/",
+      pathNot: [CONTRACT, "^server/shared/", "^server/trpc/[^/]+\\.ts$", "^server/health\\.ts$", EFFECT],
+    },
   ),
   forbid(
     "the-proxy-is-thin",
@@ -105,9 +108,9 @@ const rules = [
   ),
   forbid(
     "features-stay-apart",
-    "Features don't import each other: the page puts them together. components/ui and components/shell are for all.",
+    "Features don't import each other: the page puts them together. ui, shell and findings (a text with its findings) are for all.",
     { path: "^components/([^/]+)/" },
-    { path: "^components/", pathNot: "^components/($1|ui|shell)/" },
+    { path: "^components/", pathNot: "^components/($1|ui|shell|findings)/" },
   ),
   forbid(
     "server-knows-no-screen",
@@ -176,6 +179,7 @@ module.exports = {
     exclude: { path: ["\\.css$", "^\\.next/"] },
     tsPreCompilationDeps: true, // an `import type` is a dependency too
     enhancedResolveOptions: {
+      exportsFields: ["exports"],
       conditionNames: ["import", "node", "default"],
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
     },

@@ -1,0 +1,57 @@
+"use client";
+import { use } from "react";
+import type { DiffPart } from "./diff-parts.ts";
+
+type TextDiffProps = {
+  /** The earlier text. */
+  before: string;
+  /** The later text. */
+  after: string;
+};
+
+/** What changed between two texts, word by word; told by line and words as well as colour. */
+export function TextDiff({ before, after }: TextDiffProps) {
+  const parts = use(partsOf(before, after));
+  if (before === after) return <p className="text-muted-foreground text-sm">The two texts are the same.</p>;
+  return (
+    <div dir="auto" className="wrap-anywhere min-w-0 whitespace-pre-wrap text-sm leading-6">
+      {parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ part }: { part: DiffPart }) {
+  if (part.change === "removed") {
+    return (
+      <del className="bg-block-tint text-block line-through">
+        <span className="sr-only"> removed: </span>
+        {part.text}
+        <span className="sr-only"> end of removal </span>
+      </del>
+    );
+  }
+  if (part.change === "added") {
+    return (
+      <ins className="bg-cleared-tint text-cleared underline">
+        <span className="sr-only"> added: </span>
+        {part.text}
+        <span className="sr-only"> end of addition </span>
+      </ins>
+    );
+  }
+  return part.text;
+}
+
+/** A promise per pair, since `use` needs the same one each time it renders. The comparer loads when first needed. */
+const known = new Map<string, Promise<DiffPart[]>>();
+const MOST_KNOWN = 20;
+
+function partsOf(before: string, after: string): Promise<DiffPart[]> {
+  const key = `${before.length}:${before}${after}`;
+  const promise = known.get(key) ?? import("./diff-parts.ts").then(({ diffParts }) => diffParts(before, after));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, promise);
+  return promise;
+}
