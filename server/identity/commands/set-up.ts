@@ -6,52 +6,56 @@ import { newId } from "../../shared/ids.ts";
 import type { SetUp } from "../contract.ts";
 import { hashPassword } from "../password.ts";
 
-/** What else has to exist from the first moment. */
+/** What else has to exist from the first moment: the first policy. */
 export type Begin = (tx: Tx, recorder: Recorder) => Promise<void>;
 
+interface Founding {
+  organisation: { name: string; industry: string; regions: string[]; zone: string; isSample: boolean };
+  admin: { name: string; email: string; department: string; passwordHash: string | null };
+}
+
 /**
- * Makes the organisation and its first admin. Possible only while nobody exists: the one row of `organisation`
- * decides a race between two set-ups. `begin` publishes the first policy in the same transaction.
+ * Makes the organisation and its first admin from a form.
  * @throws DomainError setup.done
  */
-export async function setUp(
+export async function setUp(deps: { db: Db; now: () => Date }, input: SetUp, begin: Begin): Promise<void> {
+  const { organisation: name, zone, password, ...admin } = input;
+  const passwordHash = await hashPassword(password);
+  const organisation = { name, zone, industry: "", regions: [], isSample: false };
+  await foundOrganisation(deps, { organisation, admin: { ...admin, department: "", passwordHash } }, begin);
+}
+
+/**
+ * Makes the organisation and its first admin. Possible only while nobody exists; the lock decides a race of two.
+ * `begin` works in the same transaction.
+ * @throws DomainError setup.done
+ */
+export async function foundOrganisation(
   deps: { db: Db; now: () => Date },
-  input: SetUp,
+  { organisation, admin }: Founding,
   begin: Begin,
 ): Promise<{ id: string; name: string }> {
-  const passwordHash = await hashPassword(input.password);
   return transact(deps.db, async (tx) => {
-    await tx.$executeRaw`LOCK TABLE organisation IN EXCLUSIVE MODE`;
-    const people = await tx.person.count();
-    if (people > 0 || (await tx.organisation.count()) > 0) throw new DomainError("setup.done");
-    const at = deps.now();
-    const admin = { id: newId("person"), name: input.name };
-    const recorder = { actor: admin, now: deps.now };
+    // Any one lock that both take would do; this one needs no table rights.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('found the organisation'))`;
+    if ((await tx.person.count()) > 0 || (await tx.organisation.count()) > 0) throw new DomainError("setup.done");
+    const createdAt = deps.now();
+    const first = { id: newId("person"), name: admin.name };
+    const recorder = { actor: first, now: deps.now };
     await tx.organisation.create({
-      data: {
-        id: newId("organisation"),
-        name: input.organisation,
-        zone: input.zone,
-        createdAt: at,
-        regions: [],
-        internalDomains: [],
-        sites: [],
-      },
+      data: { ...organisation, id: newId("organisation"), internalDomains: [], sites: [], createdAt },
       select: { id: true },
     });
-    await tx.person.create({
-      data: { ...admin, email: input.email, role: "ADMIN", passwordHash, createdAt: at },
-      select: { id: true },
-    });
-    await recordEvent(tx, recorder, { type: "organisation.set_up", name: input.organisation });
+    await tx.person.create({ data: { ...admin, ...first, role: "ADMIN", createdAt }, select: { id: true } });
+    await recordEvent(tx, recorder, { type: "organisation.set_up", name: organisation.name });
     await recordEvent(tx, recorder, {
       type: "person.added",
-      personId: admin.id,
-      personName: admin.name,
+      personId: first.id,
+      personName: first.name,
       role: "ADMIN",
       how: "first admin",
     });
     await begin(tx, recorder);
-    return admin;
+    return first;
   });
 }

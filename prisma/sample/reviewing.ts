@@ -1,0 +1,60 @@
+import { addHours, addMinutes } from "date-fns";
+import type { DraftState } from "../../server/drafts/contract.ts";
+import { claimDraft } from "../../server/review/commands/claim-draft.ts";
+import { decideDraft } from "../../server/review/commands/decide-draft.ts";
+import { loadForReview } from "../../server/review/queries.ts";
+import { nextAtWork } from "./clock.ts";
+import { pick } from "./random.ts";
+import type { Player, Stage } from "./stage.ts";
+
+const NOTES = {
+  approve: ["", "", "Fine as it is.", "Checked with the client team: they are happy."],
+  ask_for_changes: [
+    "The client hasn't agreed to be named. The description says as much.",
+    "Take out the figure and it can go.",
+    "Please ask them first, or leave the name out.",
+    "Say what it achieved; keep how it works for us.",
+  ],
+  reject: ["This has to wait for the announcement.", "Not ours to tell, in any wording."],
+} as const;
+
+/** A colleague takes the draft after a while and decides it. */
+export async function* review(
+  stage: Stage,
+  author: Player,
+  draft: { draftId: string; version: number; state: DraftState },
+  plan: { mended: string | null },
+): AsyncGenerator<Date, void> {
+  const { random, clock } = stage;
+  const reviewer = pick(
+    random,
+    stage.players.filter((player) => player.role === "REVIEWER" && player.id !== author.id),
+  );
+  const ctx = stage.as(reviewer);
+  yield nextAtWork(addHours(clock.now, waitHours(random)));
+  await claimDraft(ctx, { draftId: draft.draftId, isTakeOver: true });
+  yield addMinutes(clock.now, 0.5 + random() * 4);
+  const view = await loadForReview(stage.db, ctx.actor, draft.draftId, clock.now);
+  const kind = decisionOn(view.latest.number > 1, plan.mended !== null, random());
+  const spoke = view.reasonRules.map((rule) => rule.id);
+  const moved = await decideDraft(ctx, {
+    draftId: draft.draftId,
+    revisionId: view.latest.id,
+    kind,
+    reasonRules: kind === "approve" ? [] : spoke.slice(0, 1),
+    note: pick(random, NOTES[kind]),
+  });
+  Object.assign(draft, moved);
+}
+
+/** Most wait an hour or three, a few a day: the shape of real waiting. */
+function waitHours(random: () => number): number {
+  const bell = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.min(1.8 * Math.exp(0.9 * bell), 40);
+}
+
+function decisionOn(isMended: boolean, canBeMended: boolean, chance: number) {
+  if (isMended) return chance < 0.92 ? "approve" : "reject";
+  if (canBeMended) return chance < 0.72 ? "ask_for_changes" : chance < 0.95 ? "approve" : "reject";
+  return chance < 0.5 ? "approve" : chance < 0.75 ? "reject" : "ask_for_changes";
+}
