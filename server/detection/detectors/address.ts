@@ -8,7 +8,7 @@ const ENGLISH_STREET =
   "(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Close|Crescent|Way|Place|Pl|Square|Terrace|Boulevard|Blvd|Parkway|Row|Gardens|Mews|Hill|Junction|Route|Trail|Highway)";
 const GERMAN_STREET =
   "\\p{Lu}[\\p{L}-]{2,30}(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|ufer|damm|straat|laan|plein|gatan|vägen|vej|gade)";
-const ROMANCE_STREET = `(?:rue|avenue|boulevard|place|allée|chemin|calle|avenida|plaza|paseo|via|viale|piazza|rua|ul\\.|al\\.)\\s(?:d[eu]s?\\s|de\\sla\\s|della\\s|la\\s|l'|d')?${CAP}(?:\\s${CAP}){0,3}`;
+const ROMANCE_STREET = `(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llée|[Cc]hemin|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Uu]l\\.|[Aa]l\\.)\\s(?:d[eu]s?\\s|de\\sla\\s|della\\s|la\\s|l'|d')?${CAP}(?:\\s${CAP}){0,3}`;
 const TOWN = `(?:,?\\s(?:[A-Z]{1,2}-)?[\\dA-Z]{2,5}[\\s-]?[\\dA-Z]{0,4}\\s${CAP}(?:\\s${CAP})?|,\\s${CAP}(?:\\s${CAP})?(?:,?\\s[A-Z]{2})?(?:,?\\s[\\dA-Z]{2,5}(?:[\\s-][\\dA-Z]{2,4})?)?)`;
 const PATTERNS = [
   new RegExp(
@@ -21,7 +21,7 @@ const PATTERNS = [
   ),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${NUMBER},?\\s(?:bis\\s|ter\\s)?${ROMANCE_STREET}|${ROMANCE_STREET},?\\s(?:n[º°]?\\s?)?${NUMBER})(?![\\p{L}\\p{N}])(${TOWN})?`,
-    "giu",
+    "gu",
   ),
 ];
 const POSTCODE_GB = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu;

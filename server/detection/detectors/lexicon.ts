@@ -23,7 +23,7 @@ function apply(rule: LexiconRule, document: Document): Candidate[] {
     const place = trimmed(text, { start: match.index, end: match.index + match[0].length });
     const sentence = reachable(sentenceAt(document, place.start), place);
     const words = text.slice(sentence.start, sentence.end);
-    if (rule.needs !== undefined && !rule.needs.test(words)) continue;
+    if (rule.needs !== undefined && !rule.needs.some((need) => need.test(words))) continue;
     if (rule.unless?.test(words)) continue;
     const span = rule.covers === "match" ? place : rule.covers === "clause" ? clause(text, place, sentence) : sentence;
     found.push(candidate(rule, document, trimmed(text, span), words));

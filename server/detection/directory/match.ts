@@ -12,6 +12,7 @@ export interface DirectoryMatch {
 // What may follow a name within the word: plural, genitive, and the second half of a compound.
 const ENDING =
   /^(?:s|es|e?n|ns|x|er|team|project|projekt|projet|proyecto|program(?:me?)?|rollout|crew|launch|launched|live|release|v?\d{1,2})$/u;
+const LONGEST_ENDING = 10;
 const MAX_WORDS = 8;
 
 /** The places where an entry of the directory is written, in any of its forms; of two that overlap the better one. */
@@ -47,22 +48,34 @@ function mayBegin(directory: CompiledDirectory, word: Word): boolean {
   return word.readings.some((reading) => directory.beginnings.has(beginningOf(reading)));
 }
 
-/** Joins words from `index` on and looks each result up. */
+/** Joins words from `index` on and looks each result up; a word imitated with digits is read as letters throughout. */
 function walk(directory: CompiledDirectory, words: readonly Word[], index: number, found: DirectoryMatch[]): void {
   const first = words[index];
-  if (first === undefined) return;
-  for (const reading of first.readings) {
-    let joined = "";
-    const blanks: number[] = [];
-    for (let i = index; i < Math.min(words.length, index + MAX_WORDS); i++) {
-      const word = words[i];
-      if (word === undefined || (i > index && word.gap === "far")) break;
-      if (i > index && word.gap === "blank") blanks.push(joined.length);
-      joined +=
-        i === index ? reading : (word.readings[word.readings.length > 1 && reading !== first.text ? 1 : 0] ?? "");
-      if (joined.length > directory.longest + 10) break;
-      lookUp(directory, joined, blanks, { start: first.start, end: word.end }, found);
+  for (const [way, reading] of (first?.readings ?? []).entries()) {
+    if (first !== undefined) extend(directory, words, { index, reading, way, start: first.start }, found);
+  }
+}
+
+interface Walk {
+  index: number;
+  reading: string;
+  way: number;
+  start: number;
+}
+
+function extend(directory: CompiledDirectory, words: readonly Word[], from: Walk, found: DirectoryMatch[]): void {
+  let joined = from.reading;
+  const blanks: number[] = [];
+  for (let i = from.index; i < Math.min(words.length, from.index + MAX_WORDS); i++) {
+    const word = words[i];
+    if (word === undefined) return;
+    if (i > from.index) {
+      if (word.gap === "far") return;
+      if (word.gap === "blank") blanks.push(joined.length);
+      joined += word.readings[from.way] ?? word.text;
     }
+    if (joined.length > directory.longest + LONGEST_ENDING) return;
+    lookUp(directory, joined, blanks, { start: from.start, end: word.end }, found);
   }
 }
 
@@ -73,7 +86,7 @@ function lookUp(
   place: { start: number; end: number },
   found: DirectoryMatch[],
 ): void {
-  for (let length = joined.length; length >= Math.max(2, joined.length - 10); length--) {
+  for (let length = joined.length; length >= Math.max(2, joined.length - LONGEST_ENDING); length--) {
     const rest = joined.slice(length);
     if (rest !== "" && (length < 5 || !ENDING.test(rest))) continue;
     for (const form of directory.forms.get(joined.slice(0, length)) ?? []) {

@@ -13,7 +13,7 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       "\\b(?:(?:our|my) (?:biggest|largest|only|first|oldest|newest|most famous) (?:client|customer|account)|unser (?:größter|einziger|ältester) kunde|notre (?:plus (?:gros|grand|ancien)|seul|premier) client|nuestro (?:mayor|único|primer) cliente)\\b",
     ),
-    needs: new RegExp(`\\b${SECTOR}|\\b(?:in|from|near|aus|de|à|en)\\s\\p{Lu}\\p{L}{2,}`, "u"),
+    needs: [new RegExp(`\\b${SECTOR}|\\b(?:in|from|near|aus|de|à|en)\\s\\p{Lu}\\p{L}{2,}`, "u")],
     unless: asks(PUBLISHED, "|\\b(?:is always|are always|yourself|my first customer was my mother)\\b"),
     covers: "clause",
     confidence: 0.6,

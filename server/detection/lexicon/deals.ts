@@ -17,10 +17,12 @@ export const DEAL_RULES: readonly LexiconRule[] = [
       "|\\b(?:négociations? exclusives?|offre de rachat|rachat (?:de|du|d')|lettre d'intention|pourparlers|acquisition (?:de|du|d')\\s?\\p{Lu})",
       "|\\b(?:negociaciones (?:exclusivas|avanzadas)|oferta de compra|adquisición de|compra de \\p{Lu}|carta de intenciones|opa sobre)",
     ),
-    needs: asks(
-      WE,
-      "|\\b(?:founders?|board|project|vorstand|comité|consejo|i|signed|montag|monday|lundi|offer due|division)\\b",
-    ),
+    needs: [
+      asks(
+        WE,
+        "|\\b(?:founders?|board|project|vorstand|comité|consejo|i|signed|montag|monday|lundi|offer due|division)\\b",
+      ),
+    ],
     unless: asks(PUBLISHED, "|", HISTORY),
     covers: "sentence",
     confidence: 0.72,
@@ -53,7 +55,7 @@ export const DEAL_RULES: readonly LexiconRule[] = [
       "|avertissement sur résultats|au-delà (?:des|du) (?:prévisions|plan)|trimestre record|plus gros contrat|résultats (?:seront|sortent)",
       "|profit warning|por encima de (?:lo previsto|las previsiones)|trimestre récord|mayor (?:contrato|pedido))\\b",
     ),
-    needs: asks(WE, "|\\b(?:quarter|quartal|trimestre|zahlen|official\\p{L}{0,3}|offiziell)\\b"),
+    needs: [asks(WE, "|\\b(?:quarter|quartal|trimestre|zahlen|official\\p{L}{0,3}|offiziell)\\b")],
     unless: asks(PUBLISHED),
     covers: "sentence",
     confidence: 0.78,
@@ -76,7 +78,7 @@ export const DEAL_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       `\\b(?:dividend|share (?:price|buyback)|stock split|capital increase|ipo|dividende|kapitalerhöhung|börsengang|augmentation de capital|dividendo|ampliación de capital)\\b[^.!?\\n]{0,50}?(?:${AHEAD}|\\bdoubled?\\b|${MONEY})`,
     ),
-    needs: asks(WE, "|\\b(?:will|not public|shh|wird|sera|bevor|before)\\b"),
+    needs: [asks(WE, "|\\b(?:will|not public|shh|wird|sera|bevor|before)\\b")],
     unless: asks(
       PUBLISHED.replace("is public|are public|public now|", ""),
       "|\\b(?:in (?:19|20)\\d\\d|index funds?|how to|portfolio)\\b",

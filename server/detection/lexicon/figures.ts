@@ -21,7 +21,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       `\\b${MEASURE}\\b${GAP}(?:from\\s${FIGURE}\\sto\\s)?${FIGURE}(?:\\s(?:to|auf|à|a)\\s${FIGURE})?|${FIGURE}\\s(?:(?:in|of|de|an|en)\\s)?(?:(?:annual|new|recurring|gross|net|our|quarterly)\\s){0,2}${MEASURE}\\b`,
     ),
-    needs: OURS,
+    needs: [OURS],
     unless: asks(PUBLISHED, "|", ABOUT_OTHERS),
     covers: "clause",
     confidence: 0.72,
@@ -54,9 +54,11 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       `\\b(?:from|von|de)\\s(?:${PERCENT}|${MONEY})\\s(?:to|down to|up to|auf|à|a)\\s(?:only\\s|just\\s)?(?:${PERCENT}|${MONEY})`,
     ),
-    needs: asks(
-      "\\b(?:cost|costs|margin|price|ratio|savings?|income|spend|revenue|sales|churn|waste|attrition|kosten|coûts?|costes?|marge)\\b",
-    ),
+    needs: [
+      asks(
+        "\\b(?:cost|costs|margin|price|ratio|savings?|income|spend|revenue|sales|churn|waste|attrition|kosten|coûts?|costes?|marge)\\b",
+      ),
+    ],
     needsInText: asks(WE),
     unless: asks(PUBLISHED, "|", ABOUT_OTHERS),
     covers: "match",

@@ -38,11 +38,23 @@ export const SOMEBODY_ELSE =
 export const PUBLISHED =
   "\\b(?:as announced|announced (?:yesterday|today|last|this|in|on)|we announced|was announced|press release|publicly|is public|are public|public now|published|(?:is|are|now) available|out now|shipped (?:this|today|yesterday|last)|launched (?:today|yesterday|last)|annual report|on our website|according to|reported (?:by|in|that)|says? (?:bloomberg|reuters|the)|in the news|ad-hoc|laut|wie angekündigt|angekündigt|veröffentlicht|pressemitteilung|communiqué|annoncé|publié|rapport annuel|anunciad[oa]|publicad[oa])\\b";
 
+// JavaScript's own knows only ASCII: to it "über" does not begin with a letter.
+const EDGE_OF_WORD = "(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))";
+
+/** Case does not matter; so `\p{Lu}` is any letter here. */
 export function pattern(...pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join(""), "giu");
+  return new RegExp(pieces.join("").replaceAll("\\b", EDGE_OF_WORD), "giu");
 }
 
 /** Without `g`: for asking, which must not remember where it was. */
 export function asks(...pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join(""), "iu");
+  return new RegExp(pieces.join("").replaceAll("\\b", EDGE_OF_WORD), "iu");
 }
+
+/** Two capitalised words in a row, not at the beginning of the sentence. */
+export const FULL_NAME_WITHIN =
+  /(?<=[\p{L}\p{N}][ ,'"(-]{1,3})\p{Lu}\p{Ll}[\p{L}'-]{0,20}\s(?:(?:de|van|von|der|la|bin)\s){0,2}\p{Lu}[\p{L}'-]{1,20}/u;
+
+/** A capitalised word of whom something is told: "Sven is", "Tara got". */
+export const NAMED_SUBJECT =
+  /(?<![\p{L}])(?!(?:It|This|That|He|She|The|There|What|Who|Here|Which|Everyone|Nobody|Everything|Nothing|Work|Life)\b)\p{Lu}\p{Ll}{2,15}(?:\s\p{Lu}[\p{L}'-]{1,20})?\s(?:is|was|got|has|gets|wurde|ist|hat|est|a été|fue|ha sido)(?![\p{L}])/u;

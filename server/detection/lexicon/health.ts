@@ -1,4 +1,4 @@
-import { asks, pattern, SOMEBODY_ELSE } from "./fragments.ts";
+import { asks, FULL_NAME_WITHIN, pattern, SOMEBODY_ELSE } from "./fragments.ts";
 import type { LexiconRule } from "./rule.ts";
 
 const ILLNESS =
@@ -9,7 +9,6 @@ const GENERAL =
   "\\b(?:awareness|research|charity|fundrais\\p{L}{1,4}|study|studies|trial|clinical|guideline|campaign|month|statistics|one in (?:three|four|five)|prevention|screening programme|our (?:product|device|software)|patients? in general|market|economic|great depression|heart of|stroke of (?:luck|genius)|post-mortem|infection rate|security|password)\\b";
 const OWN_ONLY =
   "^(?=[^.!?]*\\b(?:i|my|me|i'm|i've|ich|mein(?:e|en)?|je|mon|ma|yo|mi)\\b)(?![^.!?]*\\b(?:he|she|his|her|him|colleague|boss|patient|nurse|sie|er|kolleg\\p{L}{1,3}|elle|il|collègue|ella|él)\\b)";
-const NAMED = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}[\\p{L}'-]{1,20})";
 
 /** Health of somebody who can be recognised. */
 export const HEALTH_RULES: readonly LexiconRule[] = [
@@ -24,10 +23,7 @@ export const HEALTH_RULES: readonly LexiconRule[] = [
       ABROAD,
       "(?![\\p{L}])",
     ),
-    needs: new RegExp(
-      `${SOMEBODY_ELSE.replaceAll("(?:he|", "(?:[Hh]e|").replaceAll("|she|", "|[Ss]he|")}|(?<=\\p{L}[ ,'"-]{1,3})${NAMED}`,
-      "u",
-    ),
+    needs: [asks(SOMEBODY_ELSE), FULL_NAME_WITHIN],
     unless: asks(GENERAL, "|", OWN_ONLY),
     covers: "clause",
     confidence: 0.82,

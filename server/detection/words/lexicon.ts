@@ -6,11 +6,9 @@ const Model = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
 });
 
-const NAME_TAGS = new Set(["FirstName", "MaleName", "FemaleName", "LastName"]);
 const GIVEN_TAGS = new Set(["FirstName", "MaleName", "FemaleName"]);
 const PLACE_TAGS = new Set(["Place", "City", "Region", "Country", "Demonym"]);
-const BRAND_TAGS = new Set(["Organization", "SportsTeam"]);
-const ORDINARY_EXCEPT = new Set([...NAME_TAGS, ...PLACE_TAGS, ...BRAND_TAGS, "Person", "ProperNoun"]);
+const BRAND_TAGS = new Set(["Organization", "SportsTeam", "ProperNoun"]);
 
 interface Lexicon {
   given: ReadonlySet<string>;
@@ -25,19 +23,26 @@ const lexicon = readLexicon();
 
 function readLexicon(): Lexicon {
   const { one } = Model.parse(nlp.model());
-  const sets = { given: new Set<string>(), surnames: new Set<string>(), places: new Set<string>() };
-  const more = { brands: new Set<string>(), ordinary: new Set<string>(), famous: new Set<string>() };
+  const words: Record<keyof Lexicon, Set<string>> = {
+    given: new Set(),
+    surnames: new Set(),
+    places: new Set(),
+    brands: new Set(),
+    ordinary: new Set(),
+    famous: new Set(),
+  };
   for (const [word, value] of Object.entries(one.lexicon)) {
-    for (const tag of typeof value === "string" ? [value] : value) {
-      if (GIVEN_TAGS.has(tag)) sets.given.add(word);
-      else if (tag === "LastName") sets.surnames.add(word);
-      else if (PLACE_TAGS.has(tag)) sets.places.add(word);
-      else if (BRAND_TAGS.has(tag)) more.brands.add(word);
-      else if (tag === "Person") more.famous.add(word);
-      else if (!ORDINARY_EXCEPT.has(tag)) more.ordinary.add(word);
-    }
+    for (const tag of typeof value === "string" ? [value] : value) words[kindOf(tag)].add(word);
   }
-  return { ...sets, ...more };
+  return words;
+}
+
+function kindOf(tag: string): keyof Lexicon {
+  if (GIVEN_TAGS.has(tag)) return "given";
+  if (tag === "LastName") return "surnames";
+  if (PLACE_TAGS.has(tag)) return "places";
+  if (BRAND_TAGS.has(tag)) return "brands";
+  return tag === "Person" ? "famous" : "ordinary";
 }
 
 /** A given name, folded. */
