@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { runChild } from "./child.ts";
 import { ROOT } from "./environment.ts";
-import { step } from "./progress.ts";
+import { type Report, step } from "./progress.ts";
 
 const CLIENT_SOURCES = ["prisma/schema", "prisma/prisma.config.ts", "package-lock.json"];
 const SOURCES = [
@@ -17,19 +17,19 @@ const BUILD_STAMP = path.join(ROOT, ".next/.sources");
 export const SERVER = path.join(ROOT, ".next/standalone/server.js");
 
 /** Generates the database client from the schema, unless that has been done. */
-export async function generateClient(): Promise<void> {
+export async function generateClient(report: Report = step): Promise<void> {
   const now = fingerprint(CLIENT_SOURCES);
   if (isCurrent(CLIENT_STAMP, now)) return;
-  await step("Database client", () => runChild("prisma", ["generate", "--config", "prisma/prisma.config.ts"]));
+  await report("Database client", () => runChild("prisma", ["generate", "--config", "prisma/prisma.config.ts"]));
   fs.writeFileSync(CLIENT_STAMP, now);
 }
 
 /** Builds the server, unless nothing it is made of has changed. */
-export async function build(): Promise<void> {
+export async function build(report: Report = step): Promise<void> {
   const now = fingerprint(SOURCES);
   if (isCurrent(BUILD_STAMP, now) && fs.existsSync(SERVER)) return;
   fs.rmSync(BUILD_STAMP, { force: true });
-  await step("Build (only when sources have changed)", () => runChild("next", ["build"]));
+  await report("Build (only when sources have changed)", () => runChild("next", ["build"]));
   // Next leaves these two to a CDN.
   fs.cpSync(path.join(ROOT, ".next/static"), path.join(ROOT, ".next/standalone/.next/static"), { recursive: true });
   if (fs.existsSync(path.join(ROOT, "public")))

@@ -1,8 +1,11 @@
 const started = performance.now();
 const since = (moment: number) => `${((performance.now() - moment) / 1000).toFixed(1)} s`;
 
+type Work<T> = (say: (line: string) => void) => Promise<T>;
+export type Report = <T>(what: string, work: Work<T>) => Promise<T>;
+
 /** Says what is being done, how long it has been going on, and how long it took. */
-export async function step<T>(what: string, work: (say: (line: string) => void) => Promise<T>): Promise<T> {
+export async function step<T>(what: string, work: Work<T>): Promise<T> {
   const begun = performance.now();
   const beat = process.stdout.isTTY ? liveCounter(what, begun) : plainLines(what, begun);
   try {
@@ -14,6 +17,9 @@ export async function step<T>(what: string, work: (say: (line: string) => void) 
     throw cause;
   }
 }
+
+/** Does it without a word: for a step within a step. */
+export const silently: Report = (_what, work) => work(() => {});
 
 export const elapsed = () => since(started);
 

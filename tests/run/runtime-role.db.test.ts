@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { APPEND_ONLY_TABLES } from "../../server/run/append-only.ts";
-import { asOwner, asRuntimeRole } from "../support/database.ts";
+import { ensureGrants, ensureRuntimeRole, weaknessOf } from "../../server/run/runtime-role.ts";
+import { asOwner, asRuntimeRole, databaseUrl, ownerUrl } from "../support/database.ts";
 
 const CHANGES = ["update", "delete"] as const;
 
@@ -63,4 +64,26 @@ it("may work on everything else", async () => {
   );
   expect(tables.length).toBeGreaterThan(0);
   expect(tables.filter(({ may }) => !may)).toEqual([]);
+});
+
+it("says in one sentence what the database wouldn't refuse", async () => {
+  expect(await weaknessOf(databaseUrl())).toBeNull();
+  expect(await weaknessOf(ownerUrl())).toMatch(/^Not enforced: .*audit_entry/);
+});
+
+it("gives a role that the operator made the same, and no more", async () => {
+  await asOwner("create role operators_choice login password 'only-for-tests'");
+  await ensureGrants(ownerUrl(), "operators_choice");
+  const address = new URL(databaseUrl());
+  Object.assign(address, { username: "operators_choice", password: "only-for-tests" });
+  expect(await weaknessOf(address.href)).toBeNull();
+  const [row] = await asOwner("select has_table_privilege('operators_choice', 'draft', 'update') as may");
+  expect(row).toEqual({ may: true });
+});
+
+it("refuses to run as a role that could undo all this", async () => {
+  await asOwner("create role too_strong login createrole password 'only-for-tests'");
+  await expect(ensureRuntimeRole(ownerUrl(), "only-for-tests", "too_strong")).rejects.toThrow(
+    "more rights than it should",
+  );
 });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { build, generateClient } from "../../server/run/build.ts";
 import { runChild } from "../../server/run/child.ts";
 import { freePort } from "../../server/run/port.ts";
+import { silently } from "../../server/run/progress.ts";
 import { browserPath } from "../browser.ts";
 import { type Counts, countsOf } from "./counts.ts";
 
@@ -32,7 +33,7 @@ const vitest = (name: string, projects: string[]): Step => ({
 });
 
 const CHECKS: Step[] = [
-  { name: "database client", run: () => generateClient() },
+  { name: "database client", run: () => generateClient(silently) },
   { name: "lint", run: () => runChild("biome", ["check", "--error-on-warnings", "."]) },
   {
     name: "types",
@@ -48,7 +49,7 @@ const CHECKS: Step[] = [
 ];
 
 const BROWSER: Step[] = [
-  { name: "build", needs: ["database client"], run: () => build() },
+  { name: "build", needs: ["database client"], run: () => build(silently) },
   vitest("what the browser gets", ["bundle"]),
   {
     name: "browser tests",
