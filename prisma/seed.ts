@@ -15,7 +15,7 @@ import { seededRandom } from "./sample/random.ts";
 import { makeStage, type Player, type Stage } from "./sample/stage.ts";
 
 const DAYS = 60;
-const DRAFTS = 212;
+const DRAFTS = 225;
 
 /**
  * Fills an empty database with the sample organisation and sixty days of its history, made through the product's own
@@ -29,11 +29,11 @@ export async function seed(options: {
 }): Promise<void> {
   const db = makeClient(options.databaseUrl);
   const end = new Date();
-  const stage = makeStage(db, seededRandom(20_261_123), subDays(end, DAYS + 3));
+  const stage = makeStage(db, seededRandom(20_261_123), { begin: subDays(end, DAYS + 3), end });
   try {
     const players = await found(stage);
     options.log(`${players.length} people, ${DIRECTORY.length} directory entries`);
-    await playHistory({ ...stage, players }, end, { days: DAYS, count: options.drafts ?? DRAFTS, say: options.log });
+    await playHistory({ ...stage, players }, { days: DAYS, count: options.drafts ?? DRAFTS, say: options.log });
     options.log(`${await db.draft.count()} drafts, ${await db.auditEntry.count()} entries in the log`);
   } finally {
     await db.$disconnect();

@@ -15,11 +15,13 @@ export interface Stage {
   random: () => number;
   /** The moment now playing. */
   clock: { now: Date };
+  /** Where the history ends: the present. */
+  end: Date;
   as: (player: { id: string; name: string; email: string; role: Role }) => Ctx;
   players: readonly Player[];
 }
 
-export function makeStage(db: Db, random: () => number, begin: Date): Stage {
+export function makeStage(db: Db, random: () => number, { begin, end }: { begin: Date; end: Date }): Stage {
   const clock = { now: begin };
   const quiet: Log = log();
   const as: Stage["as"] = ({ id, name, email, role }) => ({
@@ -30,5 +32,5 @@ export function makeStage(db: Db, random: () => number, begin: Date): Stage {
     requestId: "sample",
     log: quiet,
   });
-  return { db, random, clock, as, players: [] };
+  return { db, random, clock, end, as, players: [] };
 }

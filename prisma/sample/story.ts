@@ -1,4 +1,4 @@
-import { addHours, addMinutes } from "date-fns";
+import { addDays, addHours, addMinutes, differenceInHours } from "date-fns";
 import { copyDraft } from "../../server/drafts/commands/copy-draft.ts";
 import { createDraft } from "../../server/drafts/commands/create-draft.ts";
 import { dismissFinding } from "../../server/drafts/commands/dismiss-finding.ts";
@@ -52,7 +52,7 @@ export async function* story(stage: Stage, author: Player, plan: Plan): AsyncGen
     await write(stage, author, draft, plan.mended);
     await send(stage, author, draft, plan.mended);
   }
-  if (draft.state === "IN_REVIEW" && random() < 0.05) {
+  if (draft.state === "IN_REVIEW" && random() < 0.1) {
     yield addMinutes(clock.now, 20);
     return void (await leave(stage, author, draft, "Not the right moment."));
   }
@@ -65,7 +65,8 @@ async function* untilDecided(stage: Stage, author: Player, draft: Progress, plan
   const { random, clock } = stage;
   if (draft.state === "IN_REVIEW") yield* review(stage, author, draft, plan);
   if (draft.state !== "CHANGES_REQUESTED" || plan.mended === null) return;
-  yield nextAtWork(addHours(clock.now, 0.3 + random() * 6));
+  const isRecent = differenceInHours(stage.end, clock.now) < 96;
+  yield isRecent && random() < 0.6 ? addDays(stage.end, 1) : nextAtWork(addHours(clock.now, 0.3 + random() * 6));
   await write(stage, author, draft, plan.mended);
   await send(stage, author, draft, plan.mended);
   yield* untilDecided(stage, author, draft, { ...plan, mended: null });
@@ -102,14 +103,15 @@ async function* post(stage: Stage, author: Player, draft: Progress): AsyncGenera
   const { random, clock } = stage;
   const ctx = stage.as(author);
   const { draftId } = draft;
-  if (random() < 0.14) return; // never taken up: it runs out in time
+  const isRecent = differenceInHours(stage.end, clock.now) < 48;
+  if (random() < (isRecent ? 0.5 : 0.08)) return; // not taken up yet, or never: then it runs out in time
   yield addMinutes(clock.now, 1 + random() * 40);
   if (random() < 0.03) {
     await reopenDraft(ctx, { draftId, version: draft.version });
     return;
   }
   await copyDraft(ctx, { draftId });
-  if (draft.surface === "ai_rewrite" || random() < 0.12) return;
+  if (draft.surface === "ai_rewrite" || random() < 0.06) return;
   yield addMinutes(clock.now, 2 + random() * 30);
   const number = Math.floor(random() * 1e15)
     .toString()
