@@ -1,5 +1,5 @@
 "use client";
-import { use } from "react";
+import { Suspense, use } from "react";
 import type { DiffPart } from "./diff-parts.ts";
 
 type TextDiffProps = {
@@ -10,7 +10,15 @@ type TextDiffProps = {
 };
 
 /** What changed between two texts, word by word; told by line and words as well as colour. */
-export function TextDiff({ before, after }: TextDiffProps) {
+export function TextDiff(texts: TextDiffProps) {
+  return (
+    <Suspense fallback={<p className="animate-appear-late text-muted-foreground text-sm">Comparing…</p>}>
+      <Parts {...texts} />
+    </Suspense>
+  );
+}
+
+function Parts({ before, after }: TextDiffProps) {
   const parts = use(partsOf(before, after));
   if (before === after) return <p className="text-muted-foreground text-sm">The two texts are the same.</p>;
   return (

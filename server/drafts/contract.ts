@@ -112,6 +112,8 @@ export interface RevisionView {
   engine: string;
   findings: JudgedFinding[];
   verdict: Verdict;
+  /** What the verdict meant to the author. */
+  explanation: { headline: string; sentences: string[] };
   decision: DecisionView | null;
 }
 

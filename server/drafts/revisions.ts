@@ -1,4 +1,5 @@
 import { JudgedFinding, SEVERITIES, type Severity, Verdict } from "../policy/contract.ts";
+import { explainToAuthor } from "../policy/explain.ts";
 import { DecisionKind, type DecisionView, type RevisionView } from "./contract.ts";
 
 /** The columns a revision is shown from; its rows go through `toRevision`. */
@@ -52,6 +53,7 @@ export function toRevision(row: RevisionRow): RevisionView {
     ...verdict.reasons.map((reason) => [reason.ruleId, reason.title] as const),
     ...row.findings.map((finding) => [finding.ruleId, finding.ruleTitle] as const),
   ]);
+  const findings = row.findings.map(toFinding);
   return {
     id: row.id,
     number: row.number,
@@ -60,8 +62,9 @@ export function toRevision(row: RevisionRow): RevisionView {
     createdAt: row.createdAt,
     policyVersion: row.policyVersion.number,
     engine: row.engine,
-    findings: row.findings.map(toFinding),
+    findings,
     verdict,
+    explanation: explainToAuthor(verdict, { findings }),
     decision: row.decisions[0] ? toDecision(row.decisions[0], titles) : null,
   };
 }

@@ -40,7 +40,7 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     state,
     version,
     verdict,
-    explanation: explainToAuthor(verdict),
+    explanation: explainToAuthor(verdict, { findings }),
     needsAdviceRead,
   });
   if (draft.state === "IN_REVIEW" || READY.includes(draft.state)) {
