@@ -7,22 +7,25 @@ type PaginationProps = {
   label: string;
   previousHref: string | null;
   nextHref: string | null;
+  previousLabel?: string;
+  nextLabel?: string;
   /** Where one is: "51–100 of 1,204". */
   summary?: ReactNode;
 };
 
 /** Pages by key, so there are no numbers to jump to. Nothing when all is on one page. */
-export function Pagination({ label, previousHref, nextHref, summary }: PaginationProps) {
+export function Pagination(props: PaginationProps) {
+  const { label, previousHref, nextHref, previousLabel = "Previous", nextLabel = "Next", summary } = props;
   if (!previousHref && !nextHref) return null;
   return (
     <nav aria-label={label} data-print="none" className="flex flex-wrap items-center justify-between gap-3 pt-4">
       <p className="text-muted-foreground text-xs tabular-nums">{summary}</p>
       <div className="flex gap-2">
         <Step href={previousHref} icon={<ChevronLeft aria-hidden className="rtl:rotate-180" />}>
-          Previous
+          {previousLabel}
         </Step>
         <Step href={nextHref} icon={<ChevronRight aria-hidden className="rtl:rotate-180" />}>
-          Next
+          {nextLabel}
         </Step>
       </div>
     </nav>
@@ -37,7 +40,7 @@ function Step({ href, icon, children }: { href: string | null; icon: ReactNode; 
       </Button>
     );
   return (
-    <LinkButton href={href} icon={icon}>
+    <LinkButton href={href} icon={icon} prefetch={false}>
       {children}
     </LinkButton>
   );
