@@ -1,4 +1,6 @@
 // Everything that is checked, in one run with a summary: npm test, or without the browser: npm run check
+// A part of it: npm test -- --only="dead code,types"
+import { parseArgs } from "node:util";
 import { elapsed, step } from "../server/run/progress.ts";
 import { stopOnSignals } from "../server/run/stopping.ts";
 import type { Counts } from "./runner/counts.ts";
@@ -8,8 +10,17 @@ type Outcome = Counts & { name: string; result: "ok" | "FAILED" | "not run"; sec
 
 stopOnSignals();
 const outcomes: Outcome[] = [];
-for (const one of steps(!process.argv.includes("--no-browser"))) outcomes.push(await take(one));
+for (const one of chosen()) outcomes.push(await take(one));
 summarise();
+
+function chosen(): Step[] {
+  const { values } = parseArgs({ options: { "no-browser": { type: "boolean" }, only: { type: "string" } } });
+  const all = steps(!values["no-browser"]);
+  const names = values.only?.split(",").map((name) => name.trim());
+  const unknown = names?.filter((name) => all.every((one) => one.name !== name)) ?? [];
+  if (unknown.length === 0) return names ? all.filter(({ name }) => names.includes(name)) : all;
+  throw new Error(`There is no step ${unknown.join(", ")}; there are ${all.map(({ name }) => name).join(", ")}.`);
+}
 
 /** A failure doesn't stop the others, only those that rest on it. */
 async function take(one: Step): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { databaseFolder, startDatabase } from "./embedded-database.ts";
 import { keptSecret } from "./environment.ts";
 import { ensureJobSchema } from "./job-schema.ts";
@@ -13,6 +14,7 @@ export async function openDatabase(isEmbedded: boolean): Promise<{ place: string
   const place = isEmbedded ? await startEmbedded() : process.env.DATABASE_URL;
   if (!place) throw new Error("DATABASE_URL is missing.");
   const ownerUrl = isEmbedded ? place : process.env.MIGRATION_DATABASE_URL || place;
+  await requireAnswer(ownerUrl);
   await step("Tables", async (say) => {
     await migrate(ownerUrl, { log: say });
     await ensureJobSchema(ownerUrl);
@@ -39,6 +41,22 @@ async function runtimeAddress(ownerUrl: string, isEmbedded: boolean): Promise<st
   }
   if (!isEmbedded && !(await mayMakeRoles(ownerUrl))) return ownerUrl;
   return ensureRuntimeRole(ownerUrl, keptSecret("runtime_role_password"));
+}
+
+/** Says in one sentence why an operator's address doesn't lead to a database. */
+async function requireAnswer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (cause) {
+    const { host, pathname } = new URL(url);
+    const reason = cause instanceof Error ? cause.message || ("code" in cause && cause.code) : cause;
+    throw new Error(`Can't connect to the database ${pathname.slice(1)} at ${host} as ${roleOf(url)}: ${reason}.`, {
+      cause,
+    });
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** Lets the operator, and our own shutdown, see whose connections these are. */

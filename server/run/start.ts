@@ -28,11 +28,11 @@ async function start(): Promise<void> {
     await work();
     await untilHealthy(address);
   });
-  await introduce(place);
+  await introduce(place, address.isEmbedded);
 }
 
-async function introduce(place: string): Promise<void> {
-  const people = await samplePeople();
+async function introduce(place: string, isEmbedded: boolean): Promise<void> {
+  const people = isEmbedded ? await samplePeople() : [];
   const roles = people.map(({ role, name }) => `    ${role.toLowerCase().padEnd(10)}${name}`);
   console.log(
     [
@@ -40,7 +40,7 @@ async function introduce(place: string): Promise<void> {
       `Imprimatur is at ${process.env.APP_URL} (ready after ${elapsed()})`,
       ...(roles.length ? ["  Sign in as one of the sample people, for example:", ...roles] : []),
       `  Its data lies in ${place}`,
-      "  Ctrl-C stops it; npm run reset starts over.",
+      `  Ctrl-C stops it${isEmbedded ? "; npm run reset starts over" : ""}.`,
       "",
     ].join("\n"),
   );
