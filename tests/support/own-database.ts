@@ -27,8 +27,8 @@ function within(url: string, database: string): string {
 
 afterAll(async () => {
   // The client keeps itself on globalThis, if a test made one at all (server/db/client.ts).
-  const kept = globalThis as { db?: { $disconnect(): Promise<void> } };
-  await kept.db?.$disconnect();
+  const kept = globalThis as { imprimaturDb?: { $disconnect(): Promise<void> } };
+  await kept.imprimaturDb?.$disconnect();
   await admin.query(`drop database ${name} with (force)`);
   await admin.end();
 });
