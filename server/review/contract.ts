@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DecisionKind, type DraftView } from "../drafts/contract.ts";
 import { SEVERITIES } from "../policy/contract.ts";
+import type { Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 
 /** Minutes for which a claim keeps a draft from colleagues, unless it is renewed. */
@@ -39,9 +40,14 @@ export interface QueueItem {
   severity: (typeof SEVERITIES)[number];
   submittedAt: Date;
   revision: number;
-  /** Ids of the rules that ask for a person. */
-  rules: string[];
+  /** The rules that ask for a person. */
+  rules: { id: string; title: string }[];
   claimedBy: { name: string; isMe: boolean } | null;
+}
+
+export interface QueuePage extends Page<QueueItem> {
+  /** How many fit the filter, on all pages. */
+  total: number;
 }
 
 /** A draft as its reviewer sees it. */
@@ -51,6 +57,8 @@ export interface ReviewView extends DraftView {
   claim: { name: string; isMe: boolean; expiresAt: Date } | null;
   /** Rules a decision can give as its reason: those that spoke of the latest revision. */
   reasonRules: { id: string; title: string }[];
+  /** What the author wrote when keeping a passage, by the finding's fingerprint; only where words were given. */
+  dismissalNotes: Record<string, string>;
   /** Why it came to a person, in sentences. */
   explanation: { headline: string; sentences: string[] };
   /** The latest revision, which a decision is made on. */

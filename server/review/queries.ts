@@ -9,26 +9,29 @@ import { SEVERITIES, Verdict } from "../policy/contract.ts";
 import { explainToReviewer } from "../policy/explain.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
-import type { Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
-import type { QueueFilter, QueueItem, ReviewView } from "./contract.ts";
+import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
 
 const PAGE = 50;
 
 /** Drafts that wait, never one's own: gravest first, then oldest. Served by draft(state, severity desc, submitted_at, id). */
-export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, now: Date): Promise<Page<QueueItem>> {
+export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, now: Date): Promise<QueuePage> {
   const after = decodePlace(filter.cursor);
-  const rows = await db.draft.findMany({
-    where: { AND: [waitingFor(actor, filter, now), after ? behind(after) : {}] },
-    orderBy: ORDER,
-    take: PAGE + 1,
-    select: ITEM,
-  });
+  const fitting = waitingFor(actor, filter, now);
+  const [rows, total] = await Promise.all([
+    db.draft.findMany({
+      where: { AND: [fitting, after ? behind(after) : {}] },
+      orderBy: ORDER,
+      take: PAGE + 1,
+      select: ITEM,
+    }),
+    db.draft.count({ where: fitting }),
+  ]);
   const items = rows.slice(0, PAGE).map((row) => toItem(row, actor, now));
   const last = rows[PAGE - 1];
-  return { items, nextCursor: rows.length > PAGE && last ? encodePlace(placeOf(last)) : null };
+  return { items, nextCursor: rows.length > PAGE && last ? encodePlace(placeOf(last)) : null, total };
 }
 
 /** How many wait for this reviewer, and how many of them are free of a colleague's claim. */
@@ -113,7 +116,9 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
     severity: severityOf(place.severity),
     submittedAt: place.submittedAt,
     revision: revision?.number ?? 0,
-    rules: verdict.reasons.filter((reason) => reason.action === verdict.action).map((reason) => reason.ruleId),
+    rules: verdict.reasons
+      .filter((reason) => reason.action === verdict.action)
+      .map((reason) => ({ id: reason.ruleId, title: reason.title })),
     claimedBy: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id },
   };
 }
@@ -125,7 +130,11 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
 export async function loadForReview(db: Reader, actor: Actor, draftId: string, now: Date): Promise<ReviewView> {
   const row = await db.draft.findFirst({
     where: { id: draftId, authorId: { not: actor.id }, submittedAt: { not: null } },
-    select: { ...DRAFT_COLUMNS, author: { select: { name: true, department: true } } },
+    select: {
+      ...DRAFT_COLUMNS,
+      author: { select: { name: true, department: true } },
+      dismissals: { where: { note: { not: "" } }, select: { fingerprint: true, note: true } },
+    },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
   const draft: DraftView = await toDraftView(db, row, possible(row.state, "reviewer"), now);
@@ -139,6 +148,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     department: row.author.department,
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
     reasonRules: reasonRulesOf(latest),
+    dismissalNotes: Object.fromEntries(row.dismissals.map(({ fingerprint, note }) => [fingerprint, note])),
     explanation: explainToReviewer(latest.verdict),
     latest,
     nextId: await nextInQueue(db, actor, row, now),

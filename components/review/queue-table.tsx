@@ -1,0 +1,80 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Badge } from "#components/ui/badge.tsx";
+import { type Column, Table } from "#components/ui/table.tsx";
+import { Time } from "#components/ui/time.tsx";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { QueueItem } from "#server/review/contract.ts";
+import { RuleNames } from "./rule-names.tsx";
+import { SeverityBadge } from "./severity-badge.tsx";
+import { surfaceTitle } from "./surface-title.ts";
+
+type QueueTableProps = {
+  items: readonly QueueItem[];
+  surfaces: readonly SurfaceSetting[];
+  empty: ReactNode;
+};
+
+/** What waits: a line of 40 pixels each, a card on phones. */
+export function QueueTable({ items, surfaces, empty }: QueueTableProps) {
+  const columns: Column<QueueItem>[] = [
+    {
+      id: "severity",
+      header: "Severity",
+      isHeaderHidden: true,
+      cell: ({ severity }) => <SeverityBadge severity={severity} isPlain />,
+    },
+    { id: "title", header: "Draft", isRowHeader: true, cell: (item) => <DraftLink item={item} /> },
+    {
+      id: "surface",
+      header: "Surface",
+      cell: ({ surface }) => <OneLine>{surfaceTitle(surfaces, surface)}</OneLine>,
+    },
+    {
+      id: "author",
+      header: "Author",
+      cell: ({ authorName, department }) => (
+        <OneLine>
+          {authorName}
+          <span className="text-muted-foreground">{department ? `, ${department}` : ""}</span>
+        </OneLine>
+      ),
+    },
+    { id: "rules", header: "Rules", cell: ({ rules }) => <RuleNames rules={rules} /> },
+    { id: "waiting", header: "Waiting since", cell: ({ submittedAt }) => <Time at={submittedAt} /> },
+    { id: "claim", header: "Claimed by", cell: ({ claimedBy }) => <ClaimedBy claimedBy={claimedBy} /> },
+  ];
+  return (
+    <Table
+      caption="Drafts that wait, gravest first, then oldest"
+      columns={columns}
+      rows={items}
+      rowKey={({ id }) => id}
+      empty={empty}
+    />
+  );
+}
+
+function DraftLink({ item }: { item: QueueItem }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <Link href={`/queue/${item.id}`} prefetch={false} className={TITLE}>
+        {item.title}
+      </Link>
+      {item.revision > 1 ? <Badge>Revision {item.revision}</Badge> : null}
+    </span>
+  );
+}
+
+function ClaimedBy({ claimedBy }: Pick<QueueItem, "claimedBy">) {
+  if (claimedBy === null) return <span className="text-muted-foreground">Free</span>;
+  return claimedBy.isMe ? <Badge variant="accent">You</Badge> : <OneLine>{claimedBy.name}</OneLine>;
+}
+
+/** Cut where the column ends; whole on phones. */
+function OneLine({ children }: { children: ReactNode }) {
+  return <span className="min-w-0 sm:line-clamp-1 sm:break-all">{children}</span>;
+}
+
+const TITLE =
+  "wrap-anywhere min-w-0 rounded-sm font-medium text-foreground underline-offset-4 hover:text-primary hover:underline max-sm:py-2 sm:line-clamp-1 sm:break-all";

@@ -1,0 +1,34 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/** Brings the page up to date by itself, while it is seen and nobody is in the middle of something. */
+export function QuietRefresh() {
+  const router = useRouter();
+
+  useEffect(() => {
+    let touchedAt = 0;
+    const touch = () => {
+      touchedAt = Date.now();
+    };
+    const refresh = () => {
+      const isIdle = Date.now() - touchedAt > IDLE_MS && !(document.activeElement instanceof HTMLSelectElement);
+      if (document.visibilityState === "visible" && isIdle) router.refresh();
+    };
+    const timer = setInterval(refresh, EVERY_MS);
+    document.addEventListener("visibilitychange", refresh);
+    for (const name of TOUCHES) document.addEventListener(name, touch, { passive: true });
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", refresh);
+      for (const name of TOUCHES) document.removeEventListener(name, touch);
+    };
+  }, [router]);
+
+  return null;
+}
+
+const EVERY_MS = 30_000;
+/** A row that moves just before the press on it opens the wrong draft. */
+const IDLE_MS = 3_000;
+const TOUCHES = ["pointerdown", "pointermove", "keydown"] as const;
