@@ -1,0 +1,68 @@
+import { SEVERITY_TONES } from "#components/shell/tones.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Facts } from "#components/ui/facts.tsx";
+import { ToneBadge } from "#components/ui/tone-badge.tsx";
+import { type Rule, SEVERITY_WORDS, type SurfaceSetting } from "#server/policy/contract.ts";
+import { RecheckBy } from "./recheck-by.tsx";
+import { RULE_ACTION_TONES, RULE_ACTION_WORDS } from "./words.ts";
+
+type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: string };
+
+/** One rule as a handbook tells it: what it is about, what to do, and then the small print. */
+export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
+  const applies = surfaces.filter(({ id }) => rule.surfaces.includes(id)).map(({ title }) => title);
+  return (
+    <article id={rule.id} aria-labelledby={`${rule.id}-title`} className={ARTICLE}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-64">
+          <a href={`#${rule.id}`} aria-label={`Link to rule ${rule.id}`} className={ID_LINK}>
+            {rule.id}
+          </a>
+          <h3 id={`${rule.id}-title`} className="text-base">
+            {rule.title}
+          </h3>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {rule.isOn ? null : <Badge variant="solid">Switched off</Badge>}
+          {rule.severity === "none" ? null : (
+            <ToneBadge tone={SEVERITY_TONES[rule.severity]} isPlain>
+              {SEVERITY_WORDS[rule.severity]}
+            </ToneBadge>
+          )}
+          <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{RULE_ACTION_WORDS[rule.action]}</ToneBadge>
+        </div>
+      </div>
+      <p className="mt-2 max-w-reading text-pretty">{rule.guidance}</p>
+      {rule.suggestedFix === "" ? null : (
+        <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">{rule.suggestedFix}</p>
+      )}
+      <div className="mt-2">
+        <Disclosure summary={<>When it speaks, where, and its source</>}>
+          <Facts
+            facts={[
+              { term: "Speaks when", value: rule.trigger },
+              { term: "Applies to", value: applies.length === surfaces.length ? "Every surface" : applies.join(", ") },
+              { term: "Where in the world", value: rule.jurisdictions },
+              { term: "Source", value: rule.source },
+              ...("finding" in rule.when
+                ? [
+                    {
+                      term: "How sure it must be",
+                      value: `${Math.round(rule.certainAt * 100)} %; below that it's only shown`,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </Disclosure>
+      </div>
+      {rule.recheckBy === null ? null : <RecheckBy day={rule.recheckBy} today={today} />}
+    </article>
+  );
+}
+
+const ARTICLE =
+  "scroll-mt-20 border-t px-4 py-5 first:border-t-0 target:bg-accent/60 target:outline-2 target:outline-ring target:-outline-offset-2 sm:px-5";
+const ID_LINK =
+  "inline-flex min-h-6 items-center rounded-sm font-mono text-muted-foreground text-xs underline-offset-4 hover:text-primary hover:underline";

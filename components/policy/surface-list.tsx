@@ -1,0 +1,42 @@
+import { ToneBadge } from "#components/ui/tone-badge.tsx";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+
+const NUMBER = new Intl.NumberFormat("en-GB");
+
+/** Where a text may go, how long it may be there, and what becomes of it. */
+export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] }) {
+  return (
+    <section id="surfaces" aria-labelledby="surfaces-heading" className="scroll-mt-20">
+      <h2 id="surfaces-heading" className="text-lg">
+        Where a text goes
+      </h2>
+      <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">
+        Each surface has its own limit, and does something else with the text. Where AI reads it, the text leaves when
+        you click, so every finding counts one level more.
+      </p>
+      <ul className="overflow-clip rounded-lg border bg-card">
+        {surfaces.map((surface) => (
+          <li key={surface.id} className="border-t px-4 py-3 first:border-t-0 sm:px-5">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              <h3 className="text-sm">{surface.title}</h3>
+              {surface.isReadByAi ? (
+                <ToneBadge tone="review" isPlain>
+                  AI reads it on click
+                </ToneBadge>
+              ) : null}
+            </div>
+            <p className="max-w-reading text-pretty">{surface.hint}</p>
+            <p className="mt-0.5 text-pretty text-muted-foreground text-xs tabular-nums">{settingsIn(surface)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "Up to 3,000 characters. Cut after about 210, on phones 140. A clearance holds 14 days." */
+function settingsIn({ limit, fold, validDays }: SurfaceSetting): string {
+  const cut = fold === null ? "" : ` Cut with “see more” after about ${fold.desktop}, on phones ${fold.mobile}.`;
+  const days = validDays === 1 ? "1 day" : `${validDays} days`;
+  return `Up to ${NUMBER.format(limit)} characters.${cut} A clearance holds ${days}.`;
+}
