@@ -3,7 +3,10 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import type { SamplePerson } from "#server/identity/contract.ts";
-import { ROLE_WORDS, ROLES } from "#server/shared/actor.ts";
+import { ROLE_WORDS, type Role } from "#server/shared/actor.ts";
+
+/** The few before the many: whoever looks for a reviewer needn’t scroll past all employees. */
+const SHOWN: readonly Role[] = ["REVIEWER", "ADMIN", "AUDITOR", "EMPLOYEE"];
 
 interface SamplePeopleProps {
   people: readonly SamplePerson[];
@@ -19,7 +22,7 @@ export function SamplePeople({ people, callbackUrl }: SamplePeopleProps) {
   };
   return (
     <div className="flex flex-col gap-5">
-      {ROLES.map((role) => (
+      {SHOWN.map((role) => (
         <section key={role} aria-labelledby={`role-${role}`}>
           <h2 id={`role-${role}`} className="mb-1.5 font-medium text-muted-foreground text-xs">
             {ROLE_WORDS[role]}
