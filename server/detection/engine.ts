@@ -2,7 +2,7 @@ import type { DetectionContext, Finding } from "./contract.ts";
 import type { Candidate } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { readDocument } from "./document.ts";
-import { toSource } from "./normalise/view.ts";
+import { toSource, trimSpan } from "./normalise/view.ts";
 import { inOrder } from "./steps/order.ts";
 import { withoutOverlaps } from "./steps/overlap.ts";
 import { suppress } from "./steps/suppress.ts";
@@ -14,7 +14,11 @@ export const ENGINE_VERSION = "1.0.0";
 export function detect(text: string, context: DetectionContext): Finding[] {
   const document = readDocument(text, context);
   const found = DETECTORS.flatMap((detector) =>
-    detector.detect(document).map((candidate) => ({ ...candidate, detector: detector.id })),
+    detector.detect(document).map((candidate) => ({
+      ...candidate,
+      ...(candidate.entity === null ? trimSpan(document.text, candidate) : null),
+      detector: detector.id,
+    })),
   );
   const kept = withoutOverlaps(suppress(document, found));
   return inOrder(kept.map((candidate) => ({ ...candidate, ...toSource(document.plain, candidate) })));

@@ -13,6 +13,7 @@ import { fromRule } from "./lexicon.ts";
 import { missingDisclosureDetector } from "./missing-disclosure.ts";
 import { nationalIdDetector } from "./national-id.ts";
 import { patientStoryDetector } from "./patient-story.ts";
+import { personDetector } from "./person.ts";
 import { phoneDetector } from "./phone.ts";
 import { quotationDetector } from "./quotation.ts";
 import { randomStringDetector } from "./random-string.ts";
@@ -34,6 +35,7 @@ export const DETECTORS: readonly Detector[] = [
   addressDetector,
   secretDetector,
   randomStringDetector,
+  personDetector,
   childDetector,
   missingDisclosureDetector,
   patientStoryDetector,

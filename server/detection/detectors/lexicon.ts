@@ -2,7 +2,7 @@ import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import { type Document, sentenceAt } from "../document.ts";
 import type { LexiconRule } from "../lexicon/rule.ts";
-import type { Span } from "../normalise/view.ts";
+import { type Span, trimSpan } from "../normalise/view.ts";
 
 // A "sentence" without a full stop may be the whole text; nobody reads further than this for one.
 const REACH = 400;
@@ -20,13 +20,13 @@ function apply(rule: LexiconRule, document: Document): Candidate[] {
   for (const match of text.matchAll(rule.pattern)) {
     if (!isAsked && !isPossible(rule, text)) return [];
     isAsked = true;
-    const place = trimmed(text, { start: match.index, end: match.index + match[0].length });
+    const place = trimSpan(text, { start: match.index, end: match.index + match[0].length });
     const sentence = reachable(sentenceAt(document, place.start), place);
     const words = text.slice(sentence.start, sentence.end);
     if (rule.needs !== undefined && !rule.needs.some((need) => need.test(words))) continue;
     if (rule.unless?.test(words)) continue;
     const span = rule.covers === "match" ? place : rule.covers === "clause" ? clause(text, place, sentence) : sentence;
-    found.push(candidate(rule, document, trimmed(text, span), words));
+    found.push(candidate(rule, document, trimSpan(text, span), words));
   }
   return found;
 }
@@ -66,11 +66,4 @@ function clause(text: string, place: Span, sentence: Span): Span {
   }
   const after = EDGE.exec(text.slice(place.end, sentence.end));
   return { start, end: after === null ? sentence.end : place.end + after.index };
-}
-
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /[\s,;:–—"'«»(]/.test(text[start] ?? "")) start++;
-  while (end > start && /[\s,;:–—"'«»(.]/.test(text[end - 1] ?? "")) end--;
-  return { start, end };
 }

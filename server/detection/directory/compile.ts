@@ -46,7 +46,8 @@ function compile(organisation: Organisation): CompiledDirectory {
     const joined = form.key.joined;
     const same = forms.get(joined);
     if (same === undefined) forms.set(joined, [form]);
-    else if (same.every((other) => other.term.id !== form.term.id)) same.push(form);
+    else if (same.every((other) => other.term.id !== form.term.id || other.term.status !== form.term.status))
+      same.push(form);
     // A form of two letters is its own beginning.
     beginnings.add(beginningOf(joined));
     longest = Math.max(longest, joined.length);

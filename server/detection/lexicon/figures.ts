@@ -95,7 +95,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     tag: "pricing",
     pattern: pattern(
       `${MONEY}\\s?(?:per|an?|each|/|pro|par|por|le|la)\\s?(?:[\\p{L}]{2,12}\\s){0,2}?(?:day|hour|seat|user|month|year|licen[cs]e|unit|head|device|tonne|tag|stunde|nutzer|monat|stück|jour|heure|utilisateur|mois|licence|día|hora|usuario|mes)\\b`,
-      `|\\b(?:day rates?|hourly rate|list price|unit price|our (?:price|fee|rate)s?|we (?:charge|bill|start at|quoted?)|tagessatz|stundensatz|listenpreis|unser preis|tjm|tarif|notre prix|nuestro precio|tarifa)\\b[^.!?\\n]{0,40}?${MONEY}`,
+      `|\\b(?:day rates?|hourly rate|list price|unit price|our (?:price|fee|rate)s?|we (?:charge|bill|start at|quoted?)|tagessatz|stundensatz|listenpreis|unser preis|tjm|tarif|notre prix|nuestro precio|tarifa)\\b[^.!?\\n]{0,40}?${MONEY}(?:\\s?(?:per|an?|each|/|pro|par)\\s?(?:[\\p{L}]{2,12}\\s){0,2}(?:[\\p{L}]{2,12}))?`,
     ),
     needsInText: asks(WE, "|\\b(?:client|customer|day rates?|tagess\\p{L}{1,5}|stundensatz|tjm|list price)\\b"),
     unless: asks(

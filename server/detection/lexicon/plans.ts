@@ -6,7 +6,7 @@ const PLACE_OF_WORK =
 const HISTORY =
   "\\b(?:in (?:19|20)[01]\\d|years? ago|back in|once|history|when (?:disney|google|apple|microsoft|amazon|i))\\b";
 const TOMORROW_ONLY =
-  "\\b(?:webinar|meetup|conference|event|session|talk|workshop|panel|podcast|episode|newsletter|book|blog|marathon|course|hiring|apply|join us|stand|booth|i'll|i will|i'm|my)\\b";
+  "\\b(?:webinar|meetup|conference|event|session|talk|workshop|panel|podcast|episode|newsletter|book|blog|marathon|course|hiring|apply|join us|stand|booth|i'll|i will|i'm going|my)\\b";
 
 /** What will change and has not been told: closures, moves, launches, delays. */
 export const PLAN_RULES: readonly LexiconRule[] = [

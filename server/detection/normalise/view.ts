@@ -25,6 +25,17 @@ export function toSource(view: View, span: Span): Span {
   return { start, end: Math.max(start, view.ends[span.end - 1] ?? start) };
 }
 
+/** The span without blanks, marks and pictures at its edges. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && LEADING.test(text[start] ?? "")) start++;
+  while (end > start && TRAILING.test(text[end - 1] ?? "")) end--;
+  return start < end ? { start, end } : span;
+}
+
+const LEADING = /[\s,;:–—"'«»(\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]/;
+const TRAILING = /[\s,;:–—"'«»(.\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]/;
+
 /** Collects a view piece by piece. */
 export class ViewBuilder {
   private readonly parts: string[] = [];
