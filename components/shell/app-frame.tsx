@@ -31,7 +31,7 @@ export type AppFrameProps = {
 export function AppFrame(props: AppFrameProps) {
   const { items, person, organisation, theme, signOut, ribbon, homeHref = "/", width = "wide", children } = props;
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <header data-print="none" className={HEADER}>
         <Brand homeHref={homeHref} organisation={organisation} />
