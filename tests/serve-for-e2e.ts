@@ -29,7 +29,7 @@ async function serveForBrowser(isSample: boolean): Promise<void> {
     ...{ APP_URL: origin, NEXTAUTH_URL: origin, NEXTAUTH_SECRET: SECRET, FINGERPRINT_KEY: SECRET },
     ...{ SAMPLE_SIGN_IN: isSample ? "on" : "off", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
   });
-  if (isSample) await loadSample(true);
+  if (isSample) await loadSample({ ownerUrl: database.ownerUrl, isEmbedded: true, place: "" });
   await serve();
   await work();
   await untilHealthy({ host: "127.0.0.1", port: Number(values.port) });

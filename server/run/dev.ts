@@ -18,10 +18,10 @@ try {
 async function develop(): Promise<void> {
   const { host, port, isEmbedded } = completeEnvironment();
   await requireFreePort({ host, port });
-  await openDatabase(isEmbedded);
+  const database = await openDatabase(isEmbedded);
   process.env.SAMPLE_SIGN_IN = isEmbedded ? "on" : "off";
   await generateClient();
-  await loadSample(isEmbedded);
+  await loadSample(database);
   await work();
   const child = spawn("next", ["dev", "--port", String(port), "--hostname", host], { stdio: "inherit" });
   const ended = new Promise<number | null>((done, failed) => child.on("error", failed).on("close", done));

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { databaseFolder, startDatabase } from "./embedded-database.ts";
 import { keptSecret } from "./environment.ts";
+import { emptyIfHalfLoaded } from "./half-loaded.ts";
 import { ensureJobSchema } from "./job-schema.ts";
 import { keepUp } from "./keep-up.ts";
 import { migrate } from "./migrate.ts";
@@ -9,11 +10,12 @@ import { ensureGrants, ensureRuntimeRole, mayMakeRoles, roleOf, weaknessOf } fro
 
 const PROCESS_NAME = `imprimatur-${process.pid}`;
 
-/** Brings up the database, its tables and the role to run as; DATABASE_URL then names that role. Says where the data lies. */
-export async function openDatabase(isEmbedded: boolean): Promise<{ place: string }> {
-  const place = isEmbedded ? await startEmbedded() : process.env.DATABASE_URL;
-  if (!place) throw new Error("DATABASE_URL is missing.");
-  const ownerUrl = isEmbedded ? place : process.env.MIGRATION_DATABASE_URL || place;
+export type OpenDatabase = { ownerUrl: string; place: string; isEmbedded: boolean };
+
+/** Brings up the database, its tables and the role to run as; DATABASE_URL then names that role. */
+export async function openDatabase(isEmbedded: boolean): Promise<OpenDatabase> {
+  const given = process.env.MIGRATION_DATABASE_URL || process.env.DATABASE_URL;
+  const ownerUrl = isEmbedded || !given ? await startEmbedded() : given;
   await requireAnswer(ownerUrl);
   await step("Tables", async (say) => {
     await migrate(ownerUrl, { log: say });
@@ -24,11 +26,13 @@ export async function openDatabase(isEmbedded: boolean): Promise<{ place: string
     process.env.DATABASE_URL = named(runtimeUrl);
     delete process.env.MIGRATION_DATABASE_URL; // the product has no use for the owner's password
   });
-  return { place: isEmbedded ? databaseFolder() : `${new URL(place).host}${new URL(place).pathname}` };
+  const { host, pathname } = new URL(ownerUrl);
+  return { ownerUrl, isEmbedded, place: isEmbedded ? databaseFolder() : `${host}${pathname}` };
 }
 
 async function startEmbedded(): Promise<string> {
   const database = await step("PostgreSQL", () => startDatabase());
+  await emptyIfHalfLoaded(database.ownerUrl);
   await keepUp(database, PROCESS_NAME);
   return database.ownerUrl;
 }

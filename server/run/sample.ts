@@ -3,6 +3,8 @@ import path from "node:path";
 import pg from "pg";
 import { runChild } from "./child.ts";
 import { ROOT } from "./environment.ts";
+import { whileMarked } from "./half-loaded.ts";
+import type { OpenDatabase } from "./product-database.ts";
 import { step } from "./progress.ts";
 
 const SEED = path.join(ROOT, "prisma/seed.ts");
@@ -10,7 +12,7 @@ const SEED = path.join(ROOT, "prisma/seed.ts");
 export type SamplePerson = { name: string; role: string };
 
 /** Loads the sample organisation where there is none yet: at a first embedded start, or where it is asked for. */
-export async function loadSample(isEmbedded: boolean): Promise<void> {
+export async function loadSample({ ownerUrl, isEmbedded }: OpenDatabase): Promise<void> {
   const isAsked = process.argv.includes("--sample") || process.env.SAMPLE === "1";
   const found = await organisation();
   if (found || !(isEmbedded || isAsked)) {
@@ -19,7 +21,9 @@ export async function loadSample(isEmbedded: boolean): Promise<void> {
     return;
   }
   if (!fs.existsSync(SEED)) return console.log("  no sample organisation in this release");
-  await step("Sample organisation, with sixty days of history", (say) => runChild(process.execPath, [SEED], { say }));
+  await step("Sample organisation, with sixty days of history", (say) =>
+    whileMarked(ownerUrl, () => runChild(process.execPath, [SEED], { say })),
+  );
 }
 
 /** The first people of each role of a sample organisation, to tell whom one can sign in as. */

@@ -1,7 +1,7 @@
 import { build, generateClient } from "./build.ts";
 import { completeEnvironment } from "./environment.ts";
 import { requireFreePort } from "./port.ts";
-import { openDatabase } from "./product-database.ts";
+import { type OpenDatabase, openDatabase } from "./product-database.ts";
 import { elapsed, step } from "./progress.ts";
 import { loadSample, samplePeople } from "./sample.ts";
 import { serve, untilHealthy, work } from "./serve.ts";
@@ -18,20 +18,20 @@ try {
 async function start(): Promise<void> {
   const address = completeEnvironment();
   await requireFreePort(address);
-  const { place } = await openDatabase(address.isEmbedded);
+  const database = await openDatabase(address.isEmbedded);
   process.env.SAMPLE_SIGN_IN = address.isEmbedded ? "on" : "off";
   await generateClient();
-  await loadSample(address.isEmbedded);
+  await loadSample(database);
   await build();
   await step("Server", async () => {
     await serve();
     await work();
     await untilHealthy(address);
   });
-  await introduce(place, address.isEmbedded);
+  await introduce(database);
 }
 
-async function introduce(place: string, isEmbedded: boolean): Promise<void> {
+async function introduce({ place, isEmbedded }: OpenDatabase): Promise<void> {
   const people = isEmbedded ? await samplePeople() : [];
   const roles = people.map(({ role, name }) => `    ${role.toLowerCase().padEnd(10)}${name}`);
   console.log(

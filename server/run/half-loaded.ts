@@ -1,0 +1,44 @@
+import pg from "pg";
+
+const MARK = "the sample organisation is being loaded";
+
+/** Marks a database while the sample is loaded into it, so that a start cut short isn't taken for a finished one. */
+export async function whileMarked(ownerUrl: string, load: () => Promise<void>): Promise<void> {
+  await comment(ownerUrl, MARK);
+  await load();
+  await comment(ownerUrl, null);
+}
+
+/** Empties a database in which the loading of the sample was cut short. There are no real people in it yet. */
+export async function emptyIfHalfLoaded(ownerUrl: string): Promise<void> {
+  const name = nameOf(ownerUrl);
+  const server = new URL(ownerUrl);
+  server.pathname = "/postgres";
+  await withClient(server.href, async (client) => {
+    const { rows } = await client.query<{ said: string | null }>(
+      "SELECT shobj_description(oid, 'pg_database') AS said FROM pg_database WHERE datname = $1",
+      [name],
+    );
+    if (rows[0]?.said !== MARK) return;
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+}
+
+const comment = (ownerUrl: string, said: string | null) =>
+  withClient(ownerUrl, async (client) => {
+    const value = said === null ? "NULL" : client.escapeLiteral(said);
+    await client.query(`COMMENT ON DATABASE ${client.escapeIdentifier(nameOf(ownerUrl))} IS ${value}`);
+  });
+
+const nameOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
