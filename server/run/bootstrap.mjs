@@ -7,6 +7,7 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
 const OURS = 24;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169"];
 
 process.chdir(ROOT);
@@ -29,6 +30,7 @@ async function install() {
   const wanted = fs.readFileSync("package-lock.json");
   const stamp = "node_modules/.installed-lock";
   if (fs.existsSync(stamp) && fs.readFileSync(stamp).equals(wanted)) return;
+  if (isInstalled(wanted)) return fs.writeFileSync(stamp, wanted);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   if (spawnSync(npm, ["--version"]).status !== 0)
     stop("npm is not in the PATH: it comes with Node, https://nodejs.org.");
@@ -47,11 +49,24 @@ async function install() {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const beat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 15_000);
+  const end = () => child.kill();
+  for (const signal of SIGNALS) process.on(signal, end);
   const code = await new Promise((done) => child.on("close", done).on("error", () => done(1)));
+  for (const signal of SIGNALS) process.off(signal, end);
   clearInterval(beat);
   if (code !== 0) stop(`${Buffer.concat(said)}\nnpm ci failed after ${seconds()} s; what it said is above.`);
   fs.writeFileSync(stamp, wanted);
   console.log(`  packages installed in ${seconds()} s`);
+}
+
+/** Whether npm's own note of what lies in node_modules agrees with the lock: after somebody's `npm install`, say. */
+function isInstalled(lock) {
+  const note = "node_modules/.package-lock.json"; // npm writes it last
+  if (!fs.existsSync(note)) return false;
+  const found = JSON.parse(fs.readFileSync(note, "utf8")).packages;
+  return Object.entries(JSON.parse(lock).packages).every(
+    ([name, { integrity, optional }]) => !name || found[name]?.integrity === integrity || (optional && !found[name]),
+  );
 }
 
 /** Our own Node where there is one (Linux with glibc), else the system's if it is new enough. */
@@ -76,7 +91,7 @@ async function execute(binary) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   // A terminal sends Ctrl-C to the child as well, which takes the second for the first; it ends before we do.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  for (const signal of SIGNALS) {
     process.on(signal, () => child.kill(signal));
   }
   if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill("SIGTERM"));
