@@ -35,7 +35,9 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
       </div>
       <p className="mt-2 max-w-reading text-pretty">{rule.guidance}</p>
       {rule.suggestedFix === "" ? null : (
-        <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">{rule.suggestedFix}</p>
+        <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">
+          <span className="font-medium text-foreground">Do this:</span> {rule.suggestedFix}
+        </p>
       )}
       <div className="mt-2">
         <Disclosure summary={<>When it speaks, where, and its source</>}>

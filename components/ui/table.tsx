@@ -43,7 +43,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {caption}
         </caption>
         <TableHead columns={columns} narrow={narrow} />
-        <tbody {...AS.rowgroup}>
+        <tbody {...AS.rowgroup} className={narrow === "cards" ? "max-sm:block" : ""}>
           {rows.map((row) => (
             <tr
               {...AS.row}

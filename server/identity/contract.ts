@@ -47,6 +47,7 @@ export interface PersonView {
   department: string;
   isActive: boolean;
   version: number;
+  /** Null where the person has never signed in. */
   lastSeenAt: Date | null;
   openSessions: number;
 }

@@ -1,3 +1,4 @@
+import { subHours } from "date-fns";
 import type { Reader } from "../db/transaction.ts";
 import { env } from "../env.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -38,17 +39,20 @@ export async function listPeople(db: Reader, now: Date): Promise<PersonView[]> {
       department: true,
       isActive: true,
       version: true,
-      sessions: {
-        where: { revokedAt: null, expiresAt: { gt: now } },
-        orderBy: { lastSeenAt: "desc" },
-        select: { lastSeenAt: true },
+      sessions: { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } },
+      _count: {
+        select: {
+          sessions: {
+            where: { revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gte: subHours(now, SESSION_IDLE_HOURS) } },
+          },
+        },
       },
     },
   });
-  return rows.map(({ sessions, ...person }) => ({
+  return rows.map(({ sessions, _count, ...person }) => ({
     ...person,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,
-    openSessions: sessions.length,
+    openSessions: _count.sessions,
   }));
 }
 
