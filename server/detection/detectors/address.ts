@@ -25,6 +25,8 @@ const PATTERNS = [
   ),
 ];
 const POSTCODE_GB = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
+const ANNOUNCED =
+  /(?<![\p{L}])(?:address|adresse|anschrift|dirección|indirizzo|adres)\s?(?:is|:|lautet)\s{0,2}([^\n!?;:@]{6,60}?\d[^\n.!?;@]{0,40})/giu;
 const LIVES =
   /\b(?:address|lives? (?:at|in|on)|home|house|deliver\w*|send|moved?|wohn\w*|adresse|anschrift|habite|domicile|vive en|dirección|flat)\b[^!?\n]{0,40}$/iu;
 
@@ -38,6 +40,10 @@ function detect(document: Document): Candidate[] {
   }
   for (const match of document.text.matchAll(POSTCODE_GB)) {
     found.push(candidate(match, isSaidToBeOne(document, match.index) ? 0.75 : 0.5));
+  }
+  for (const match of document.text.matchAll(ANNOUNCED)) {
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    found.push({ ...candidate(match, 0.78), start, end: match.index + match[0].length });
   }
   return found;
 }

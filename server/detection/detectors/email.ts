@@ -8,7 +8,7 @@ const WRITTEN =
 const AT = String.raw`\s{0,2}(?:[[({<]\s?(?:at|@|ät|chez|arroba)\s?[\])}>]|\s(?:at|AT)\s)\s{0,2}`;
 const DOT = String.raw`(?:\s{0,2}[[({<]\s?(?:dot|punkt|point|punto|\.)\s?[\])}>]\s{0,2}|\s(?:dot|DOT|punkt|punto)\s|\.)`;
 const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}${AT}(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}(?:\\s?[[({]dot[\\])}]\\s?[\\p{L}\\p{N}._%+-]{1,63}){0,3}${AT}(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const SAYS_DOT = /[[({<\s](?:dot|punkt|point|punto|\.)[\])}>\s]|[[({<]\s?(?:at|@|ät|arroba)\s?[\])}>]/iu;
@@ -20,7 +20,7 @@ function detect(document: Document): Candidate[] {
   for (const match of document.text.matchAll(WRITTEN)) found.push(candidate(document, match));
   for (const match of document.text.matchAll(SPOKEN)) {
     if (!match[0].includes("@") || /[[({<]/.test(match[0])) {
-      if (SAYS_DOT.test(match[0])) found.push(candidate(document, match));
+      if (SAYS_DOT.test(match[0]) || / AT [\w-]+\.\w/.test(match[0])) found.push(candidate(document, match));
     }
   }
   return found.filter((one) => one.confidence > 0);

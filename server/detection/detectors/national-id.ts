@@ -6,7 +6,7 @@ import type { Document } from "../document.ts";
 // Six to twenty characters with at least five digits; groups are parted by one mark.
 const RUN =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,3}-?|[A-Z]{2} (?=\d\d \d\d \d\d ))?\d(?:[ ./-]?[A-Za-z0-9]){5,19}(?![\p{L}\p{N}])/gu;
-const LINK = String.raw`(?:\s(?:number|no\.?|nr\.?|code|card|numéro|número|nummer))?[\s:#(]{0,4}(?:is|was|ist|lautet|est|es)?[\s:#("']{0,3}$`;
+const LINK = String.raw`(?:\s[a-zäöüéèñ]{2,10}){0,3}(?:\s(?:number|no\.?|nr\.?|code|card|numéro|número|nummer))?[\s:#(]{0,4}(?:is|was|ist|lautet|est|es)?[\s:#("']{0,3}$`;
 const NAMED = new RegExp(
   `\\b(?:${[
     "ssn|nino|national insurance|social security|tax id|tax identification|passport|id card|identity (?:card|number)",
@@ -19,7 +19,7 @@ const NAMED = new RegExp(
 );
 // Short names of ids are ordinary words when written small: "bis", "pan", "ce".
 const NAMED_BRIEFLY = new RegExp(
-  `\\b(?:SIN|NIN|NI|IDNR|INSEE|NIR|CNI|NIE|NSS|RUT|CPR|CNP|RRN|EGN|OIB|EPIC|PAN|CUI|BIS|CI|CE|CC|BI|AVS|AHV|ID)${LINK}`,
+  `\\b(?:INSZ|SIN|NIN|NI|IDNR|INSEE|NIR|CNI|NIE|NSS|RUT|CPR|CNP|RRN|EGN|OIB|EPIC|PAN|CUI|BIS|CI|CE|CC|BI|AVS|AHV|ID)${LINK}`,
   "u",
 );
 const AMERICAN = /^\d{3}-\d{2}-\d{4}$/;
@@ -49,7 +49,7 @@ function detect(document: Document): Candidate[] {
 
 /** A word after the number is not part of it: "X-9580215-W in". */
 function trimmed(run: string): string {
-  return run.replace(/(?:[ ./-][A-Za-z]{2,})+$/, "").replace(/ [a-z]{1,20}$/, "");
+  return run.replace(/(?: [a-z]{1,20})+$/, "").replace(/(?: [A-Za-z]{4,20})+$/, "");
 }
 
 function judge(run: string, isNamed: boolean): Pick<Candidate, "confidence" | "why"> | null {

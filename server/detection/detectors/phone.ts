@@ -7,7 +7,7 @@ import type { Document } from "../document.ts";
 const RUN =
   /(?<![\p{L}\p{N}.,:/-]|[€$£]\s?)(?:\+|00|\()?\d(?:[ ().\-/\u2013]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d|\s?[%€£$])/gu;
 const CALL =
-  /\b(?:call|phone|telephone|tel|mobile|mob|cell|whatsapp|signal|text|sms|ring|reach|dial|fax|hotline|support line|number|ruf\w*|telefon\w*|handy\w*|mobil|appele\w*|téléphone|portable|joindre|llam\w*|teléfono|móvil)\b[^!?\n]{0,30}$/iu;
+  /\b(?:call|phone|telephone|tel|mobile|mob|cell|whatsapp|signal|text|sms|ring|reach|dial|fax|hotline|support line|ruf\w*|telefon\w*|handy\w*|mobil|appele\w*|téléphone|portable|joindre|llam\w*|teléfono|móvil)\b[^!?\n]{0,30}$/iu;
 const OTHER_NUMBER =
   /\b(?:order|part|ticket|tracking|invoice|article|serial|isbn|ean|imei|version|room|build|id|ref\w*|patent|bestell\w*|rechnung\w*|commande|account|konto|iban|card|case|cui|cpf|dni|nino|ssn)\b[^.!?\n]{0,14}$|#$/iu;
 // A text with more runs is a table of numbers; the first ones suffice to send it back.
@@ -23,8 +23,10 @@ function detect(document: Document): Candidate[] {
     const before = document.text.slice(Math.max(0, match.index - 48), match.index);
     const judged = judge(match[0], before, countries);
     if (judged === null) continue;
+    // "(020) 7946" opens a bracket of its own; "(0207946)" stands in somebody else's.
+    const lead = match[0].startsWith("(") && !match[0].includes(")") ? 1 : 0;
     found.push({
-      start: match.index,
+      start: match.index + lead,
       end: match.index + match[0].length,
       category: "personal_data",
       entity: "PHONE",

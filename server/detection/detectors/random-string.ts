@@ -25,7 +25,7 @@ function detect(document: Document): Candidate[] {
       category: "credential",
       entity: "SECRET",
       tag: "secret",
-      confidence: isSpokenOf ? 0.85 : 0.7,
+      confidence: isSpokenOf ? 0.85 : 0.65,
       why: [evidence("pattern", "A long run of characters that looks drawn at random.")],
       replacement: "",
     });

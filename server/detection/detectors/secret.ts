@@ -9,13 +9,14 @@ const WITH_PASSWORD =
 const LOCAL_HOST =
   /^(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|db|postgres|mysql|redis|host|hostname|server|example\.(?:com|org|net))(?:$|[.\d:\]])/iu;
 // A key cut off after its first lines is still a key.
-const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,6}[A-Za-z0-9+/=:\s\\,-]{24,6000}/gu;
+const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,6}[^-]{24,6000}/gu;
 const KEYWORD =
-  "(?:pass(?:word|wort|wd|phrase)?|pwd|secret|token|api|apikey|key|credentials?|auth|bearer|client_?id|access_?id|access_?key|account_?key|pat|mot de passe|contraseña|kennwort|senha)";
+  "(?:pass(?:word|wort|wd|phrase)?|pwd|secret|token|api|apikey|key|credentials?|auth|bearer|client_?id|session|access_?id|access_?key|account_?key|pat|mot de passe|contraseña|kennwort|senha)";
 const ASSIGNED = new RegExp(
   `(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}_.-]{0,40}${KEYWORD}[\\p{L}\\p{N}_-]{0,24}["'\\]]{0,2}(?:\\s{0,2}(?:=>|:=|=|:)\\s{0,2}|\\s(?:is|lautet|ist|est|es)\\s)(?:Bearer\\s)?["'\`]?)([^\\s"'\`<>,;]{6,400})`,
   "giu",
 );
+const ATTRIBUTE = /key\s?=\s?"\w{0,30}(?:password|secret|token)"\s{0,6}value\s?=\s?"([^"\n]{6,200})"/giu;
 
 function detect(document: Document): Candidate[] {
   return [...urls(document), ...formats(document), ...privateKeys(document), ...assigned(document)];
@@ -64,12 +65,30 @@ function assigned(document: Document): Candidate[] {
     const value = raw.replace(/[.)\]}!?:]+$/u, "");
     const isPassword = /pass|pwd|kennwort|contraseña|senha/iu.test(lead);
     const isSentence = /\s(?:is|lautet|ist|est|es)\s$/iu.test(lead);
-    if (isPlaceholder(value) || !(isPassword ? isPasswordLike(value, isSentence) : looksRandom(value))) continue;
+    if (
+      isPlaceholder(value) ||
+      !(isPassword ? isPasswordLike(value, isSentence) : looksRandom(value) || isBareId(lead, value))
+    )
+      continue;
     const start = match.index + whole.length - raw.length;
     const note = "Follows a word that announces a key or password, and does not look like a word.";
     found.push(candidate(start, start + value.length, isPassword ? 0.9 : 0.88, note));
   }
+  for (const match of document.text.matchAll(ATTRIBUTE)) {
+    const value = match[1] ?? "";
+    const end = match.index + match[0].length - 1;
+    if (!isPlaceholder(value))
+      found.push(candidate(end - value.length, end, 0.88, "A password in a line of configuration."));
+  }
   return found;
+}
+
+/** Some keys are mere numbers or UUIDs: then the word before them must say it without doubt. */
+function isBareId(lead: string, value: string): boolean {
+  return (
+    /(?:key|token|secret)["'\]]{0,2}\s{0,2}[:=]\s{0,2}["'`]?$/iu.test(lead) &&
+    /^(?:\d{14,40}|[0-9a-f-]{36})$/iu.test(value)
+  );
 }
 
 function isPasswordLike(value: string, isSentence: boolean): boolean {

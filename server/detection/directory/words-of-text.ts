@@ -28,6 +28,8 @@ export function wordsOfText(folded: string, plain: string, place: (span: Span) =
   const words: Word[] = [];
   let last = 0;
   for (const match of folded.matchAll(WORD)) {
+    // The genitive is not part of a name.
+    if (match[0] === "s" && folded[match.index - 1] === "'") continue;
     const lead = /^[@$]+(?=\p{L})/u.exec(match[0])?.[0].length ?? 0;
     const isHandle = match[0].startsWith("@");
     const start = match.index + (isHandle ? lead : 0);

@@ -18,7 +18,7 @@ export const KEY_FORMATS: readonly KeyFormat[] = [
     "GitLab",
     String.raw`(?:gl(?:pat|ptt|rt|cbt|ft|agent|soat|dt|imt|ffct|wt|oas)-[\w-]{15,300}|GR1348941[\w-]{20,80})`,
   ),
-  format("Slack", String.raw`xox[abeoprs](?:\.xox[bp])?-[\w-]{12,300}`),
+  format("Slack", String.raw`xox[abeoprs](?:\.xox[bp])?-(?=[\w-]{0,20}\d{5})[\w-]{12,300}`),
   format("Slack", String.raw`xapp-\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{16,80}`),
   format("Slack", String.raw`https?:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[\w/+-]{20,200}`),
   format(
@@ -48,6 +48,7 @@ export const KEY_FORMATS: readonly KeyFormat[] = [
   format("Facebook", "EAA[MC][A-Za-z0-9]{60,300}"),
   format("Square", String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{20,80}`),
   format("a token", String.raw`ey[A-Za-z0-9_=-]{14,2000}\.ey[A-Za-z0-9_=-]{10,4000}\.[\w=-]{0,2000}`),
-  // Providers like a prefix of their own, a mark, and a long random tail: vault-like "abc_live_…", "pnu_…", "tk-us-…".
+  format("Flutterwave", "FLW(?:SECK|PUBK)_TEST-[a-z0-9]{10,40}"),
+  format("Vault", String.raw`s\.[a-z0-9]{24}(?![a-z0-9])`),
   format("age", "AGE-SECRET-KEY-1[0-9A-Z]{40,70}"),
 ];

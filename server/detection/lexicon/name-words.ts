@@ -15,7 +15,7 @@ export const THANKS = set(
 );
 
 export const BEFORE_NAME = set(
-  "with by and to meet met ask asked from for when told tell called call mit von und bei an avec par et a chez con por y invited introducing introduce featuring feat joined hosted interviewed alongside including like also",
+  "with by and to meet met ask asked from for when told tell called call mit von und bei an avec par et a chez con por y invited introducing introduce featuring feat joined hosted interviewed alongside offered hired promoted fired named including like also",
 );
 
 export const PLACE_BEFORE = set("in at near via into towards across around im am nach aus en au aux dans desde hacia");

@@ -99,35 +99,33 @@ function scoreBefore(tokens: readonly Token[], run: Run, score: Score): void {
   const first = tokens[run.first];
   const before = tokens[run.first - 1];
   if (first === undefined || before === undefined || /[.!?\n]/.test(first.gap.replace(/^\. ?$/, ""))) return;
-  if (TITLES.has(before.folded) && /^\.? ?$/.test(first.gap)) return add(score, 4.5, "A title stands before it.");
-  if (/[#@/]/.test(first.gap)) return add(score, -2);
-  if (first.gap === ".") return;
-  if (ROLES.has(before.folded) && first.gap === " ") return add(score, 2.4, "A job or tie stands before it.");
   const near = tokens.slice(Math.max(0, run.first - 3), run.first);
-  if (near.some((word) => THANKS.has(word.folded))) return add(score, 1.6, "Thanks or a greeting lead to it.");
-  if (PLACE_BEFORE.has(before.folded)) return add(score, -1.8);
-  if (BEFORE_NAME.has(before.folded))
-    return add(score, before.folded === "from" ? -0.4 : 0.8, "The word before it leads to people.");
-  if (/^,? ?(?:")$/.test(first.gap)) add(score, -1);
-  if (["the", "a", "an", "der", "die", "das", "le", "la", "el", "our", "my", "this"].includes(before.folded))
-    add(score, -1.6);
+  if (TITLES.has(before.folded) && /^\.? ?$/.test(first.gap)) add(score, 4.5, "A title stands before it.");
+  else if (/[#@/]/.test(first.gap)) add(score, -2);
+  else if (first.gap === ".") return;
+  else if (ROLES.has(before.folded) && first.gap === " ") add(score, 2.4, "A job or tie stands before it.");
+  else if (near.some((word) => THANKS.has(word.folded))) add(score, 1.6, "Thanks or a greeting lead to it.");
+  else add(score, pointsBefore(before.folded), "The word before it leads to people.");
 }
+
+function pointsBefore(word: string): number {
+  if (PLACE_BEFORE.has(word)) return -1.8;
+  if (ARTICLES.has(word)) return -1.6;
+  if (word === "from") return -0.4;
+  return BEFORE_NAME.has(word) ? 0.8 : 0;
+}
+
+const ARTICLES = new Set(["the", "a", "an", "der", "die", "das", "le", "la", "el", "our", "my", "this"]);
+const OF_A_PERSON = /^(?:team|birthday|idea|desk|talk|book|advice|work|leadership|smile|leaving|first)$/;
 
 function scoreAfter(tokens: readonly Token[], run: Run, score: Score): void {
   const after = tokens[run.last + 1];
   if (after === undefined) return;
-  if (after.gap.startsWith("'s")) {
-    return add(
-      score,
-      /^(?:team|birthday|idea|desk|talk|book|advice|work|leadership|smile|leaving|first)$/.test(after.folded)
-        ? 1.2
-        : 0.2,
-    );
-  }
-  if (/^, $/.test(after.gap) && (ROLES.has(after.folded) || ["our", "my", "who"].includes(after.folded))) {
-    return add(score, 1.6, "A job follows it.");
-  }
-  if (after.gap !== " ") return;
-  if (STRONG_AFTER.has(after.folded)) add(score, 1.3, "What follows is what people do.");
+  if (after.gap.startsWith("'s"))
+    add(score, OF_A_PERSON.test(after.folded) ? 1.2 : 0.2, "Something of a person's follows it.");
+  else if (after.gap === ", " && (ROLES.has(after.folded) || /^(?:our|my|who)$/.test(after.folded))) {
+    add(score, 1.6, "A job follows it.");
+  } else if (after.gap !== " ") return;
+  else if (STRONG_AFTER.has(after.folded)) add(score, 1.3, "What follows is what people do.");
   else if (AFTER_NAME.has(after.folded)) add(score, 0.5);
 }

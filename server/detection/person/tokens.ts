@@ -31,7 +31,8 @@ export function tokensOf(document: Document): Token[] {
       end: last,
       text,
       folded: fold(text),
-      isCapital: !CONTRACTED.test(text) && (/^\p{Lu}/u.test(text) || /^(?:d|l|o)'\p{Lu}/u.test(text)),
+      isCapital:
+        !CONTRACTED.test(text) && (/^(?=\p{Script=Latin})\p{Lu}/u.test(text) || /^(?:d|l|o)'\p{Lu}/u.test(text)),
       isAllCapitals: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
       startsSentence:
         tokens.length === 0 || /[.!?…:;\n"«»•(\p{Extended_Pictographic}]/u.test(gap.replace(/^\.(?= \p{Lu})/u, ".")),
