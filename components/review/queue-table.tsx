@@ -28,21 +28,21 @@ export function QueueTable({ items, surfaces, empty }: QueueTableProps) {
     {
       id: "surface",
       header: "Surface",
-      cell: ({ surface }) => <OneLine>{surfaceTitle(surfaces, surface)}</OneLine>,
+      cell: ({ surface }) => <OneLine atLeast="sm:min-w-22">{surfaceTitle(surfaces, surface)}</OneLine>,
     },
     {
       id: "author",
       header: "Author",
       cell: ({ authorName, department }) => (
-        <OneLine>
+        <OneLine atLeast="sm:min-w-36">
           {authorName}
           <span className="text-muted-foreground">{department ? `, ${department}` : ""}</span>
         </OneLine>
       ),
     },
     { id: "rules", header: "Rules", cell: ({ rules }) => <RuleNames rules={rules} /> },
-    { id: "waiting", header: "Waiting since", cell: ({ submittedAt }) => <Time at={submittedAt} /> },
-    { id: "claim", header: "Claimed by", cell: ({ claimedBy }) => <ClaimedBy claimedBy={claimedBy} /> },
+    { id: "waiting", header: "Waiting", cell: ({ submittedAt }) => <Time at={submittedAt} /> },
+    { id: "claim", header: "Claim", cell: ({ claimedBy }) => <ClaimedBy claimedBy={claimedBy} /> },
   ];
   return (
     <Table
@@ -72,9 +72,9 @@ function ClaimedBy({ claimedBy }: Pick<QueueItem, "claimedBy">) {
 }
 
 /** Cut where the column ends; whole on phones. */
-function OneLine({ children }: { children: ReactNode }) {
-  return <span className="min-w-0 sm:line-clamp-1 sm:break-all">{children}</span>;
+function OneLine({ atLeast = "", children }: { atLeast?: string; children: ReactNode }) {
+  return <span className={`min-w-0 sm:line-clamp-1 sm:break-all ${atLeast}`}>{children}</span>;
 }
 
 const TITLE =
-  "wrap-anywhere min-w-0 rounded-sm font-medium text-foreground underline-offset-4 hover:text-primary hover:underline max-sm:py-2 sm:line-clamp-1 sm:break-all";
+  "wrap-anywhere min-w-0 rounded-sm font-medium text-foreground underline-offset-4 hover:text-primary hover:underline max-sm:py-2 sm:line-clamp-1 sm:max-w-96 sm:break-all";

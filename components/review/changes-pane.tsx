@@ -1,0 +1,39 @@
+import { TextDiff } from "#components/findings/text-diff.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import { DecisionSummary } from "./decision-summary.tsx";
+import { reviewHref } from "./review-view.ts";
+
+type ChangesPaneProps = {
+  draftId: string;
+  revisions: readonly RevisionView[];
+  before: RevisionView;
+  after: RevisionView;
+};
+
+/** What the author changed since an earlier revision, and what they had been told of that one. */
+export function ChangesPane({ draftId, revisions, before, after }: ChangesPaneProps) {
+  const earlier = revisions.filter(({ number }) => number < after.number);
+  return (
+    <div className="flex flex-col gap-4">
+      {before.decision ? <DecisionSummary decision={before.decision} revision={before.number} /> : null}
+      {earlier.length > 1 ? (
+        <nav aria-label="Compare with" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className="text-muted-foreground">Compare with</span>
+          {earlier.map(({ number }) =>
+            number === before.number ? (
+              <span key={number} aria-current="true" className="font-medium">
+                Revision {number}
+              </span>
+            ) : (
+              <TextLink key={number} href={reviewHref(draftId, "changes", number)} scroll={false}>
+                Revision {number}
+              </TextLink>
+            ),
+          )}
+        </nav>
+      ) : null}
+      <TextDiff before={before.text} after={after.text} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import type { DecisionKind } from "#server/drafts/contract.ts";
+import type { ReviewView } from "#server/review/contract.ts";
+import { ClaimBar } from "./claim-bar.tsx";
+import { DecisionChoices } from "./decision-choices.tsx";
+import { DecisionDone } from "./decision-done.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import { DecisionRefused } from "./decision-refused.tsx";
+import { NewRevision } from "./new-revision.tsx";
+import { reviewHref } from "./review-view.ts";
+import { useRevisionRead } from "./use-revision-read.ts";
+import { useSingleKeys } from "./use-single-keys.ts";
+
+export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules"> & {
+  draftId: string;
+  revision: { id: string; number: number };
+  mayDecide: boolean;
+  nextHref: string | null;
+};
+
+/** Whose turn it is, and the decision: on exactly the revision that was shown, whatever has arrived since. */
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { draftId, revision, authorName, claim, reasonRules, mayDecide, nextHref } = props;
+  const trpc = useTRPC();
+  const router = useRouter();
+  const choices = useRef<HTMLFieldSetElement>(null);
+  const { read, isNew, readOn } = useRevisionRead(revision);
+  const [kind, setKind] = useState<DecisionKind | null>(null);
+  const [given, setGiven] = useState({ reasonRules: oneRule(reasonRules), note: "" });
+  const decision = useMutation(trpc.review.decide.mutationOptions({ onSuccess: () => router.refresh() }));
+  const refusal = decision.error ? refusalOf(decision.error) : null;
+  const isOpenToMe = mayDecide && !decision.isSuccess && (claim === null || claim.isMe);
+  useSingleKeys(
+    isOpenToMe ? { a: () => setKind("approve"), c: () => setKind("ask_for_changes"), r: () => setKind("reject") } : {},
+  );
+
+  if (decision.isSuccess) return <DecisionDone kind={decision.variables.kind} {...{ authorName, nextHref }} />;
+  if (!mayDecide) return null;
+
+  function showChanges() {
+    readOn();
+    decision.reset();
+    router.push(reviewHref(draftId, "changes", read.number));
+    router.refresh();
+  }
+
+  function send(chosen: DecisionKind) {
+    const known = given.reasonRules.filter((id) => reasonRules.some((rule) => rule.id === id));
+    decision.mutate({ draftId, revisionId: read.id, kind: chosen, reasonRules: known, note: given.note });
+  }
+
+  function close() {
+    const closed = kind;
+    setKind(null);
+    requestAnimationFrame(() => choices.current?.querySelector<HTMLElement>(`[data-kind=${closed}]`)?.focus());
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      {isNew ? <NewRevision number={revision.number} onRead={showChanges} /> : null}
+      {refusal ? <DecisionRefused {...{ refusal, draftId }} onShowChanges={showChanges} /> : null}
+      <ClaimBar draftId={draftId} claim={claim} />
+      {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
+      {isOpenToMe && kind !== null ? (
+        <DecisionForm
+          {...{ kind, reasonRules, given }}
+          onChange={setGiven}
+          noteError={refusal?.fields.note?.[0]}
+          isPending={decision.isPending}
+          onSend={() => send(kind)}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Where a single rule spoke it is the reason, ready to use. */
+function oneRule(rules: DecisionPanelProps["reasonRules"]): string[] {
+  return rules.length === 1 ? rules.map(({ id }) => id) : [];
+}

@@ -1,0 +1,41 @@
+"use client";
+import { useRouter } from "next/navigation";
+import type { Refusal } from "#components/shell/refusal.ts";
+import { Button } from "#components/ui/button.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+
+type DecisionRefusedProps = { refusal: Refusal; draftId: string; onShowChanges: () => void };
+
+/** Why nothing was decided, and the way on from there. */
+export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRefusedProps) {
+  const router = useRouter();
+  return (
+    <Notice
+      tone="review"
+      title="Nothing was decided"
+      announce="at-once"
+      action={
+        refusal.reason === "review.stale_revision" ? (
+          <Button onClick={onShowChanges}>Show what changed</Button>
+        ) : refusal.reason === "signed_out" ? (
+          <LinkButton href={`/sign-in?callbackUrl=${encodeURIComponent(`/queue/${draftId}`)}`}>
+            Sign in again
+          </LinkButton>
+        ) : refusal.reason === null || OWN_WAY_ON.has(refusal.reason) ? null : (
+          <Button onClick={() => router.refresh()}>Show where it stands</Button>
+        )
+      }
+    >
+      {refusal.sentence}
+    </Notice>
+  );
+}
+
+/** Refusals after which one sends again as it is, or after changing what was written. */
+const OWN_WAY_ON: ReadonlySet<string> = new Set([
+  "review.reason_needed",
+  "limit.too_many",
+  "database.unavailable",
+  "offline",
+]);

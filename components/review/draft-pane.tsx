@@ -1,0 +1,52 @@
+import { LinkTabs } from "#components/ui/link-tabs.tsx";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import type { ReviewView } from "#server/review/contract.ts";
+import { ChangesPane } from "./changes-pane.tsx";
+import { HistoryPane } from "./history-pane.tsx";
+import { MatterText } from "./matter-text.tsx";
+import type { Matter } from "./matters.ts";
+import { type ReviewViewName, reviewHref } from "./review-view.ts";
+
+type DraftPaneProps = {
+  draft: ReviewView;
+  matters: readonly Matter[];
+  view: ReviewViewName;
+  before: RevisionView | null;
+  limit: number | null;
+};
+
+/** The text, what changed in it, and how it came here: one at a time, each with an address. */
+export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProps) {
+  const { id, latest, revisions, history } = draft;
+  const changes = before && { href: reviewHref(id, "changes"), label: `Since revision ${before.number}` };
+  return (
+    <section aria-labelledby="draft" className="min-w-0">
+      <h2 id="draft" className="sr-only">
+        The draft
+      </h2>
+      <LinkTabs
+        label="Views of the draft"
+        items={[
+          { href: reviewHref(id, "text"), label: "Text", isCurrent: view === "text" },
+          ...(changes ? [{ ...changes, isCurrent: view === "changes" }] : []),
+          { href: reviewHref(id, "history"), label: "History", count: history.length, isCurrent: view === "history" },
+        ]}
+      />
+      <div className="mt-4 min-w-0 rounded-lg border bg-card p-4 sm:p-6">
+        {view === "changes" && before ? (
+          <ChangesPane draftId={id} revisions={revisions} before={before} after={latest} />
+        ) : view === "history" ? (
+          <HistoryPane revisions={revisions} history={history} />
+        ) : (
+          <MatterText text={latest.text} matters={matters} />
+        )}
+      </div>
+      {view === "text" ? (
+        <p className="mt-2 text-muted-foreground text-xs tabular-nums">
+          {latest.text.length.toLocaleString("en-GB")}
+          {limit === null ? "" : ` of ${limit.toLocaleString("en-GB")}`} characters, revision {latest.number}
+        </p>
+      ) : null}
+    </section>
+  );
+}

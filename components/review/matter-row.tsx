@@ -1,0 +1,33 @@
+import { SEVERITY_WORDS, TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import type { Matter } from "./matters.ts";
+
+/** A matter in two lines; pressing it opens its card. */
+export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; onOpen: () => void }) {
+  const { finding, place, kept } = matter;
+  return (
+    <button
+      type="button"
+      id={id}
+      aria-expanded={false}
+      onClick={onOpen}
+      className="flex min-h-11 w-full items-start gap-2.5 rounded-lg border bg-card px-3 py-2 text-start transition-colors hover:bg-muted"
+    >
+      <span className="mt-0.5 flex">
+        <ToneIcon tone={TONE_OF_ACTION[finding.action]} />
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="flex items-baseline justify-between gap-2">
+          <span className="truncate font-medium text-sm">{finding.ruleTitle}</span>
+          <span className="shrink-0 text-muted-foreground text-xs">
+            {SEVERITY_WORDS[finding.severity]}
+            {kept ? ", kept" : ""}
+          </span>
+        </span>
+        <span dir="auto" className="block truncate text-muted-foreground text-xs">
+          {place === null ? "The text as a whole" : `“${place.passage}”`}
+        </span>
+      </span>
+    </button>
+  );
+}

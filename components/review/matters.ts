@@ -1,0 +1,47 @@
+import { rankOfAction } from "#components/findings/tone-of.ts";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import type { JudgedFinding } from "#server/policy/contract.ts";
+
+/** One thing a reviewer weighs: a passage, or what a rule says of the text as a whole. */
+export interface Matter {
+  finding: Pick<
+    JudgedFinding,
+    "action" | "severity" | "ruleId" | "ruleTitle" | "why" | "guidance" | "source" | "fix" | "replacement"
+  >;
+  /** Null where a rule speaks of the text as a whole. */
+  place: { start: number; end: number; passage: string } | null;
+  /** Why the author keeps the passage: the reason chosen, and their own words. */
+  kept: { reason: string; note: string } | null;
+}
+
+type Judged = Pick<RevisionView, "text" | "findings" | "verdict">;
+interface Words {
+  /** What each reason for keeping a passage is called. */
+  reasons: Readonly<Record<string, string>>;
+  /** The author's own words, by fingerprint. */
+  notes: Readonly<Record<string, string>>;
+}
+
+/** What a revision gives its reviewer to weigh: what asks for most first, then as it stands in the text. */
+export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes }: Words): Matter[] {
+  const ofPassages = findings.map((finding): Matter => {
+    const { start, end, fingerprint, dismissal } = finding;
+    return {
+      finding,
+      place: { start, end, passage: text.slice(start, end) },
+      kept: dismissal === null ? null : { reason: reasons[dismissal] ?? dismissal, note: notes[fingerprint] ?? "" },
+    };
+  });
+  const ofTheWhole = verdict.reasons
+    .filter((reason) => reason.findings.length === 0 && reason.action !== "pass")
+    .map((reason): Matter => {
+      const why = reason.notes.map((note) => ({ kind: "context" as const, note }));
+      const finding = { ...reason, ruleTitle: reason.title, why, fix: "", replacement: null };
+      return { finding, place: null, kept: null };
+    });
+  return [...ofTheWhole, ...ofPassages].toSorted(
+    (a, b) =>
+      rankOfAction(b.finding.action) - rankOfAction(a.finding.action) ||
+      (a.place?.start ?? -1) - (b.place?.start ?? -1),
+  );
+}

@@ -1,0 +1,44 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { STATE_WORDS } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { ReviewView } from "#server/review/contract.ts";
+import { KeyHelp } from "./key-help.tsx";
+import { NextDraft } from "./next-draft.tsx";
+import { SeverityBadge } from "./severity-badge.tsx";
+
+type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; nextHref: string | null };
+
+/** Whose text it is, where it is going, and since when it waits. */
+export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
+  const { authorName, department, state, submittedAt, latest } = draft;
+  return (
+    <PageHeader
+      back={{ href: "/queue", label: "Queue" }}
+      title={`${setting.title} by ${authorName}`}
+      meta={
+        <>
+          <SeverityBadge severity={latest.verdict.severity} />
+          {setting.isReadByAi ? <Badge variant="accent">Read by the platform's AI on click</Badge> : null}
+          {department ? <span>{department}</span> : null}
+          <span>Revision {latest.number}</span>
+          <span>
+            {STATE_WORDS[state]}
+            {submittedAt ? (
+              <>
+                , sent <Time at={submittedAt} />
+              </>
+            ) : null}
+          </span>
+        </>
+      }
+      action={
+        <>
+          <KeyHelp />
+          <NextDraft href={nextHref} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Notice } from "#components/ui/notice.tsx";
+import { DISMISSAL_WORDS, type RevisionView, STATE_WORDS } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { ReviewView } from "#server/review/contract.ts";
+import { DecisionDock } from "./decision-dock.tsx";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { DecisionSummary } from "./decision-summary.tsx";
+import { DraftPane } from "./draft-pane.tsx";
+import { MatterChoiceProvider } from "./matter-choice.tsx";
+import { MatterList } from "./matter-list.tsx";
+import { mattersOf } from "./matters.ts";
+import { ReviewHeader } from "./review-header.tsx";
+import type { ReviewViewName } from "./review-view.ts";
+
+type ReviewScreenProps = {
+  draft: ReviewView;
+  setting: SurfaceSetting;
+  view: ReviewViewName;
+  before: RevisionView | null;
+};
+
+/** One draft before its reviewer: the text, what is to be weighed, and the decision. */
+export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps) {
+  const { id, authorName, claim, reasonRules, explanation, latest, state } = draft;
+  const matters = mattersOf(latest, { reasons: DISMISSAL_WORDS, notes: draft.dismissalNotes });
+  const mayDecide = draft.possible.includes("approve");
+  const nextHref = draft.nextId === null ? null : `/queue/${draft.nextId}`;
+  return (
+    <MatterChoiceProvider count={matters.length}>
+      <ReviewHeader {...{ draft, setting, nextHref }} />
+      <div className={DESK}>
+        <DraftPane {...{ draft, matters, view, before }} limit={setting.limit} />
+        <div className={SIDE}>
+          {mayDecide ? null : latest.decision ? (
+            <DecisionSummary decision={latest.decision} revision={latest.number} />
+          ) : (
+            <Notice tone="neutral" announce="never" title={STATE_WORDS[state]}>
+              It isn't waiting for a decision.
+            </Notice>
+          )}
+          <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2">
+            <div className="px-1">
+              <h2 id="why" className="text-sm">
+                {explanation.headline}
+              </h2>
+              {explanation.sentences.map((sentence) => (
+                <p key={sentence} className="text-pretty text-muted-foreground text-sm">
+                  {sentence}
+                </p>
+              ))}
+            </div>
+            <div className="min-h-0 xl:overflow-y-auto">
+              <MatterList matters={matters} />
+            </div>
+          </section>
+          <DecisionDock>
+            <DecisionPanel
+              key={id}
+              draftId={id}
+              revision={{ id: latest.id, number: latest.number }}
+              {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
+            />
+          </DecisionDock>
+        </div>
+      </div>
+    </MatterChoiceProvider>
+  );
+}
+
+/** One below the other as far as the decision can stay at the window's foot all the way down: hence no grid. */
+const DESK = "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_23rem] xl:items-start xl:gap-8";
+
+/** Beside the text it keeps to the window, so that the decision is always in sight. */
+const SIDE = "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-2rem)] xl:min-w-0 xl:flex-col xl:gap-4";
