@@ -6,6 +6,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
+import { ERRORS } from "#server/shared/errors.ts";
 import { DECISION_WORDS } from "./decision-words.ts";
 import { KeyHint } from "./key-hint.tsx";
 import { useSendKey } from "./use-send-key.ts";
@@ -113,5 +114,4 @@ export function DecisionForm(props: DecisionFormProps) {
   );
 }
 
-/** Word for word what the server would say. */
-const REASON_NEEDED = "Choose a rule or write a sentence, so that the author knows what to do.";
+const [, REASON_NEEDED] = ERRORS["review.reason_needed"];
