@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { EntryKind, EntryStatus } from "../detection/contract.ts";
+import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 
-const Name = z.string().trim().min(2, "A name has at least two characters.").max(200);
+const Name = GivenText.trim().min(2, "A name has at least two characters.").max(200);
 
 /** What one knows of a name: the fields an admin fills in. */
 export const EntryFields = z.strictObject({
@@ -9,20 +10,20 @@ export const EntryFields = z.strictObject({
   status: EntryStatus,
   name: Name,
   aliases: z.array(Name).max(50).default([]),
-  approvedDescription: z.string().trim().max(200).nullable().default(null),
+  approvedDescription: GivenText.trim().max(200).nullable().default(null),
 });
 export type EntryFields = z.output<typeof EntryFields>;
 
 export const AddEntry = EntryFields;
-export const ChangeEntry = EntryFields.extend({ id: z.string().max(64), version: z.number().int().positive() });
+export const ChangeEntry = EntryFields.extend({ id: GivenId, version: GivenVersion });
 export type ChangeEntry = z.output<typeof ChangeEntry>;
-export const RemoveEntry = z.strictObject({ id: z.string().max(64), version: z.number().int().positive() });
+export const RemoveEntry = z.strictObject({ id: GivenId, version: GivenVersion });
 
 export const DirectoryFilter = z.strictObject({
   kind: EntryKind.optional(),
   status: EntryStatus.optional(),
-  q: z.string().max(200).optional(),
-  cursor: z.string().max(300).optional(),
+  q: GivenText.max(200).optional(),
+  cursor: GivenCursor.optional(),
 });
 export type DirectoryFilter = z.infer<typeof DirectoryFilter>;
 
@@ -34,7 +35,7 @@ export interface EntryView extends EntryFields {
 
 /** A file to import: CSV with the columns kind, status, name, aliases (separated by `;`), approved_description. */
 export const ImportDirectory = z.strictObject({
-  csv: z.string().max(3_000_000),
+  csv: GivenText.max(3_000_000),
   /** Whether entries that exist already take the file's values. */
   replaces: z.boolean(),
 });

@@ -1,0 +1,34 @@
+"use client";
+import { Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu } from "#components/ui/menu.tsx";
+import { MenuItem } from "#components/ui/menu-item.tsx";
+import type { EntryView } from "#server/directory/contract.ts";
+import { EntryDialog } from "./entry-dialog.tsx";
+import { EntryRemove } from "./entry-remove.tsx";
+
+/** What can be done with one name. */
+export function EntryActions({ entry }: { entry: EntryView }) {
+  const [asked, ask] = useState<"edit" | "remove" | null>(null);
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label={`Actions for ${entry.name}`}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ask("edit")}>
+          Edit
+        </MenuItem>
+        <MenuItem icon={<Trash2 aria-hidden />} isDestructive onSelect={() => ask("remove")}>
+          Remove
+        </MenuItem>
+      </Menu>
+      {asked === "edit" ? <EntryDialog entry={entry} onClose={() => ask(null)} /> : null}
+      {asked === "remove" ? <EntryRemove entry={entry} onClose={() => ask(null)} /> : null}
+    </>
+  );
+}

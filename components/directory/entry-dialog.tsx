@@ -1,0 +1,81 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useState } from "react";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, DialogClose } from "#components/ui/dialog.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import type { EntryKind } from "#server/detection/contract.ts";
+import type { EntryFields, EntryView } from "#server/directory/contract.ts";
+import { EntryConflict } from "./entry-conflict.tsx";
+import { EntryFieldset } from "./entry-fieldset.tsx";
+import { readEntryForm } from "./entry-form.ts";
+
+type EntryDialogProps = { entry: EntryView | null; kind?: EntryKind; onClose: () => void };
+
+/** Adds a name, or changes the one given. What was typed stays when somebody else was quicker. */
+export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProps) {
+  const formId = useId();
+  const router = useRouter();
+  const say = useToast();
+  const trpc = useTRPC();
+  const [seenVersion] = useState(entry?.version ?? null);
+  const add = useMutation(trpc.directory.add.mutationOptions());
+  const change = useMutation(trpc.directory.change.mutationOptions());
+  const used = entry === null ? add : change;
+  const refusal = used.error ? refusalOf(used.error) : null;
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (used.isPending) return;
+    const form = event.currentTarget;
+    const fields = readEntryForm(new FormData(form));
+    const after = {
+      onSuccess: () => finish(fields),
+      onError: () => setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()),
+    };
+    if (entry === null) add.mutate(fields, after);
+    else change.mutate({ ...fields, id: entry.id, version: entry.version }, after);
+  }
+
+  function finish({ name }: EntryFields) {
+    router.refresh();
+    say({ title: entry === null ? `${name} is in the directory` : `${name} was changed`, tone: "cleared" });
+    onClose();
+  }
+
+  function showLatest() {
+    used.reset();
+    router.refresh();
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      title={entry === null ? "Add a name" : `Edit ${entry.name}`}
+      description="It counts from the next check on, in every draft."
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" isPending={used.isPending}>
+            {entry === null ? "Add the name" : "Save"}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={send} className="flex flex-col gap-5">
+        <EntryConflict
+          refusal={refusal}
+          standing={entry !== null && entry.version !== seenVersion ? entry : null}
+          onShowLatest={showLatest}
+        />
+        <EntryFieldset initial={entry} kind={kind} refusal={refusal} />
+      </form>
+    </Dialog>
+  );
+}
