@@ -7,7 +7,7 @@ import { isPlaceholder, looksRandom } from "../words/secret-value.ts";
 const WITH_PASSWORD =
   /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,30}:\/\/([^\s:@/]{0,128}):([^\s@/]{1,256})@([^\s/:?#"'<>]{1,253})(?::\d{1,5})?(?:[/?#][^\s"'<>]{0,300})?/giu;
 const LOCAL_HOST =
-  /^(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|db|postgres|mysql|redis|host|hostname|server|example\.(?:com|org|net))(?:$|[.\d:\]])/iu;
+  /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|db|postgres|mysql|redis|host(?:name)?|server|example\.(?:com|org|net))$/iu;
 // A key cut off after its first lines is still a key.
 const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,6}[^-]{24,6000}/gu;
 const KEYWORD =

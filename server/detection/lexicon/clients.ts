@@ -4,7 +4,7 @@ import type { LexiconRule } from "./rule.ts";
 const SECTOR =
   "(?:telecom|bank|insurer|insurance|hospital|retailer|airline|railway|rail|brewery|utility|energy|pharma|carmaker|car maker|automotive|logistics|shipping|operator|manufacturer|ministry|council|university|fund|broker|supermarket|chemical|steel|food|fashion|law firm|media|versicherung|krankenhaus|hersteller|banque|assureur|hôpital|banco|aseguradora)";
 
-/** A client that is not named and can be guessed, and work for clients told out of school. */
+/** A client that is not named and can be guessed, work for clients told out of school, and what looks like a codename. */
 export const CLIENT_RULES: readonly LexiconRule[] = [
   {
     id: "guessable-client",
@@ -54,6 +54,21 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     examples: {
       match: ["Signed today! They give us a five-year contract"],
       pass: ["As announced yesterday, we just signed the framework", "I signed today: a book deal"],
+    },
+  },
+  {
+    id: "codename-hint",
+    category: "project_codename",
+    tag: "codename_hint",
+    pattern:
+      /(?<![\p{L}])(?:Project|Projekt|Projet|Proyecto|Codename)\s"?(?!(?:Manage|Leader|Lead|Plan|Office|Team|Work|Euler|Gutenberg|Zero)\p{L}*)\p{Lu}\p{Ll}{3,20}/gu,
+    covers: "match",
+    confidence: 0.4,
+    reason: "Looks like the name of a project; it is in no directory.",
+    replacement: "an internal project",
+    examples: {
+      match: ["Project Wagtail is over the line", "Projekt Eisvogel läuft"],
+      pass: ["Project Management is hard", "My project went well"],
     },
   },
 ];

@@ -25,7 +25,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
       PUBLISHED,
       "|",
       HISTORY,
-      "|\\b(?:for christmas|for the (?:day|holidays|night|weekend)|early today|at \\d|the door|merg\\p{L}{0,3} (?:the )?(?:branch|pull))",
+      "|\\b(?:for christmas|for the (?:day|holidays|night|weekend)|at (?:noon|five|six|seven|eight|nine|ten|midnight)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:day|night|week|evening|year)|early today|at \\d|the door|merg\\p{L}{0,3} (?:the )?(?:branch|pull))",
     ),
     covers: "clause",
     confidence: 0.8,

@@ -29,7 +29,7 @@ export interface Surroundings {
   isHeadline: boolean;
 }
 
-const START = -1.6;
+const START = -1.1;
 
 export function scoreRun(tokens: readonly Token[], run: Run, surroundings: Surroundings): Score {
   const words = tokens.slice(run.first, run.last + 1);
