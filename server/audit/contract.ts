@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
 
 /** A rule that spoke of a draft, with the guidance as it read then. Places are UTF-16 code units; the text itself never enters. */
 export const RuleSpoke = z.object({
@@ -107,16 +108,16 @@ export type AuditEventType = AuditEvent["type"];
 export const AUDIT_EVENT_TYPES = AuditEvent.options.map((option) => option.shape.type.value);
 
 /** The log's filter: the address of the page is the filter. Days are YYYY-MM-DD in the organisation's zone, both included. */
-export const AuditFilter = z.object({
-  person: z.string().max(64).optional(),
-  draft: z.string().max(64).optional(),
-  rule: z.string().max(16).optional(),
-  type: z.string().max(64).optional(),
+export const AuditFilter = z.strictObject({
+  person: GivenId.optional(),
+  draft: GivenId.optional(),
+  rule: GivenText.max(16).optional(),
+  type: GivenText.max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   /** Words to find in the entries' sentences. */
-  q: z.string().max(200).optional(),
-  cursor: z.string().max(300).optional(),
+  q: GivenText.max(200).optional(),
+  cursor: GivenCursor.optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
 

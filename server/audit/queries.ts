@@ -42,7 +42,8 @@ async function selectEntries(db: Reader, filter: AuditFilter, zone: string, limi
 }
 
 function where(filter: AuditFilter, zone: string): Prisma.Sql {
-  const after = decodeCursor(filter.cursor);
+  const cursor = decodeCursor(filter.cursor);
+  const after = cursor && isUuid(cursor.id) ? cursor : null;
   const conditions = [
     Prisma.sql`true`,
     after && Prisma.sql`(at, id) < (${after.at}, ${after.id}::uuid)`,
@@ -59,6 +60,8 @@ function where(filter: AuditFilter, zone: string): Prisma.Sql {
     " AND ",
   );
 }
+
+const isUuid = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id);
 
 const escapeLike = (words: string) => words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 

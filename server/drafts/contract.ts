@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JudgedFinding, Verdict } from "../policy/contract.ts";
+import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import { Surface } from "../shared/surfaces.ts";
 
 export const DraftState = z.enum([
@@ -30,14 +31,9 @@ export const STATE_WORDS: Record<DraftState, string> = {
 /** The longest text anybody may hand in, in UTF-16 code units: the longest surface, with room to cut. */
 export const MAX_TEXT = 125_000;
 
-/** NUL can't be stored, and a lone surrogate isn't a character: both become U+FFFD, so that lengths and places stay. */
-const Text = z
-  .string()
-  .max(MAX_TEXT)
-  .transform((text) => text.toWellFormed().replaceAll("\0", "\uFFFD"));
-const DraftId = z.string().max(64);
-const Version = z.number().int().positive();
-const Note = z.string().trim().max(2_000);
+const Text = GivenText.max(MAX_TEXT);
+const Fingerprint = GivenText.max(128);
+const Note = GivenText.trim().max(2_000);
 
 export const DISMISSAL_REASONS = ["permission", "public", "own_information", "not_what_it_seems", "other"] as const;
 export const DISMISSAL_WORDS: Record<(typeof DISMISSAL_REASONS)[number], string> = {
@@ -49,30 +45,30 @@ export const DISMISSAL_WORDS: Record<(typeof DISMISSAL_REASONS)[number], string>
 };
 
 export const CreateDraft = z.strictObject({ surface: Surface });
-export const DraftRef = z.strictObject({ draftId: DraftId });
-export const SaveDraft = z.strictObject({ draftId: DraftId, version: Version, text: Text });
-export const CheckDraft = z.strictObject({ draftId: DraftId, text: Text });
+export const DraftRef = z.strictObject({ draftId: GivenId });
+export const SaveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion, text: Text });
+export const CheckDraft = z.strictObject({ draftId: GivenId, text: Text });
 export const SubmitDraft = z.strictObject({
-  draftId: DraftId,
-  version: Version,
+  draftId: GivenId,
+  version: GivenVersion,
   text: Text,
   /** The author confirms having read the guidance of an `advise` verdict. */
   isAdviceRead: z.boolean().default(false),
 });
-export const MoveDraft = z.strictObject({ draftId: DraftId, version: Version });
+export const MoveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion });
 export const WithdrawDraft = MoveDraft.extend({ reason: Note.default("") });
 export const PublishDraft = MoveDraft.extend({
-  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2_000),
+  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain, normalize: true }).max(2_000),
 });
 export const DismissFinding = z.strictObject({
-  draftId: DraftId,
+  draftId: GivenId,
   text: Text,
-  fingerprint: z.string().max(128),
+  fingerprint: Fingerprint,
   reason: z.enum(DISMISSAL_REASONS),
   note: Note.default(""),
 });
-export const UndoDismissal = z.strictObject({ draftId: DraftId, fingerprint: z.string().max(128) });
-export const ListDrafts = z.strictObject({ state: DraftState.optional(), cursor: z.string().max(300).optional() });
+export const UndoDismissal = z.strictObject({ draftId: GivenId, fingerprint: Fingerprint });
+export const ListDrafts = z.strictObject({ state: DraftState.optional(), cursor: GivenCursor.optional() });
 
 export type SaveDraft = z.output<typeof SaveDraft>;
 export type SubmitDraft = z.output<typeof SubmitDraft>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "../shared/actor.ts";
+import { GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
@@ -7,7 +8,7 @@ export type Role = z.infer<typeof Role>;
 /** Length is what makes a password hard to guess (NIST SP 800-63B): no rules on signs. */
 export const Password = z.string().min(12, "Use at least 12 characters.").max(200);
 export const Email = z.email().max(200).toLowerCase();
-const Name = z.string().trim().min(1, "Give a name.").max(120);
+const Name = GivenText.trim().min(1, "Give a name.").max(120);
 
 export const SetUp = z.strictObject({
   organisation: Name,
@@ -23,21 +24,21 @@ export const AddPerson = z.strictObject({
   name: Name,
   email: Email,
   role: Role,
-  department: z.string().trim().max(120).default(""),
+  department: GivenText.trim().max(120).default(""),
   /** Null where the person signs in with single sign-on. */
   password: Password.nullable().default(null),
 });
 export type AddPerson = z.output<typeof AddPerson>;
 
 export const ChangePerson = z.strictObject({
-  personId: z.string().max(64),
-  version: z.number().int().positive(),
+  personId: GivenId,
+  version: GivenVersion,
   role: Role,
   isActive: z.boolean(),
 });
 export type ChangePerson = z.output<typeof ChangePerson>;
 
-export const PersonRef = z.strictObject({ personId: z.string().max(64) });
+export const PersonRef = z.strictObject({ personId: GivenId });
 
 export interface PersonView {
   id: string;

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import type { DraftState } from "../drafts/contract.ts";
+import { GivenText } from "../shared/given.ts";
 import { Surface } from "../shared/surfaces.ts";
 
 /** Groups of fewer people than this are never shown by themselves. */
 export const SMALLEST_GROUP = 5;
 
 /** The report's filter: the address of the page is the filter. Days in the organisation's zone, both included. */
-export const ReportFilter = z.object({
+export const ReportFilter = z.strictObject({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  department: z.string().max(120).optional(),
+  department: GivenText.max(120).optional(),
   surface: Surface.optional(),
 });
 export type ReportFilter = z.infer<typeof ReportFilter>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DecisionKind, type DraftView } from "../drafts/contract.ts";
 import { SEVERITIES } from "../policy/contract.ts";
+import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
 import type { Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 
@@ -11,24 +12,24 @@ export const CLAIM_MINUTES = 5;
 export const QueueFilter = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   surface: Surface.optional(),
-  department: z.string().max(120).optional(),
+  department: GivenText.max(120).optional(),
   /** `mine`: claimed by me; `free`: claimed by nobody. */
   claim: z.enum(["mine", "free"]).optional(),
-  cursor: z.string().max(300).optional(),
+  cursor: GivenCursor.optional(),
 });
 export type QueueFilter = z.infer<typeof QueueFilter>;
 
 export const DecideDraft = z.strictObject({
-  draftId: z.string().max(64),
+  draftId: GivenId,
   /** The revision the reviewer read: a decision on an older one is refused. */
-  revisionId: z.string().max(64),
+  revisionId: GivenId,
   kind: DecisionKind,
-  reasonRules: z.array(z.string().max(16)).max(20).default([]),
-  note: z.string().trim().max(4_000).default(""),
+  reasonRules: z.array(GivenText.max(16)).max(20).default([]),
+  note: GivenText.trim().max(4_000).default(""),
 });
 export type DecideDraft = z.output<typeof DecideDraft>;
 
-export const ClaimDraft = z.strictObject({ draftId: z.string().max(64), isTakeOver: z.boolean().default(false) });
+export const ClaimDraft = z.strictObject({ draftId: GivenId, isTakeOver: z.boolean().default(false) });
 export type ClaimDraft = z.output<typeof ClaimDraft>;
 
 export interface QueueItem {

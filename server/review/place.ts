@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CursorId, CursorTime } from "../shared/page.ts";
 
 /** A place in the queue: what its order compares. */
 export interface Place {
@@ -7,7 +8,7 @@ export interface Place {
   id: string;
 }
 
-const Encoded = z.tuple([z.number().int(), z.iso.datetime(), z.string().max(64)]);
+const Encoded = z.tuple([z.int32(), CursorTime, CursorId]);
 
 export function encodePlace(place: Place): string {
   return Buffer.from(JSON.stringify([place.severity, place.submittedAt.toISOString(), place.id])).toString("base64url");

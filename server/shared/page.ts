@@ -6,7 +6,11 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-const Cursor = z.tuple([z.iso.datetime(), z.string().max(64)]);
+/** The parts of a cursor: what the database can compare with. Anybody can write one, so a year 0 or a NUL isn't it. */
+export const CursorTime = z.iso.datetime().refine((time) => time >= "1970");
+export const CursorId = z.string().regex(/^[\w-]{1,64}$/);
+
+const Cursor = z.tuple([CursorTime, CursorId]);
 
 /** A cursor of (time, id), opaque to the browser. */
 export function encodeCursor(at: Date, id: string): string {

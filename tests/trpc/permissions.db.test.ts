@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ROLES, type Role } from "../../server/shared/actor.ts";
+import { callByPath, codeOf } from "../support/call.ts";
+import { makeWorld, type World } from "../support/world.ts";
+import { inputsWith, PATHS, permissionOf, UNKNOWN } from "./inputs.ts";
+
+/**
+ * Who is let through which procedure: E employee, R reviewer, A admin, U auditor, N nobody (not signed in).
+ * A procedure that isn't here fails; so does a line without a procedure.
+ */
+const TABLE = `
+  drafts.list                 E R A . .
+  drafts.counts               E R A . .
+  drafts.byId                 E R A . .
+  drafts.check                E R A . .
+  drafts.create               E R A . .
+  drafts.save                 E R A . .
+  drafts.submit               E R A . .
+  drafts.withdraw             E R A . .
+  drafts.reopen               E R A . .
+  drafts.copy                 E R A . .
+  drafts.publish              E R A . .
+  drafts.dismiss              E R A . .
+  drafts.undoDismissal        E R A . .
+  review.queue                . R . . .
+  review.count                . R . . .
+  review.departments          . R . . .
+  review.byId                 . R . . .
+  review.claim                . R . . .
+  review.release              . R . . .
+  review.decide               . R . . .
+  policy.inForce              E R A U .
+  policy.surfaces             E R A U .
+  directory.list              . . A . .
+  directory.add               . . A . .
+  directory.change            . . A . .
+  directory.remove            . . A . .
+  directory.previewImport     . . A . .
+  directory.import            . . A . .
+  identity.ways               E R A U N
+  identity.samplePeople       E R A U N
+  identity.setUp              E R A U N
+  identity.me                 E R A U .
+  identity.people             . . A . .
+  identity.addPerson          . . A . .
+  identity.changePerson       . . A . .
+  identity.revokeSessions     . . A . .
+  identity.revokeOwnSessions  E R A U .
+  audit.open                  . . A U .
+  audit.people                . . A U .
+  reports.open                . . A U .
+`;
+
+const LINES = TABLE.trim()
+  .split("\n")
+  .map((line) => line.trim())
+  .map((line) => [line.split(" ")[0] ?? "", line.slice(-9)] as const);
+
+const LETTER: Record<Role | "nobody", string> = {
+  EMPLOYEE: "E",
+  REVIEWER: "R",
+  ADMIN: "A",
+  AUDITOR: "U",
+  nobody: "N",
+};
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+it("has a line for every procedure, and a procedure for every line", () => {
+  expect(PATHS.toSorted()).toEqual(LINES.map(([path]) => path).sort());
+});
+
+it("gives every procedure a permission of its own, or says that it is public", () => {
+  expect(PATHS.filter((path) => !permissionOf(path))).toEqual([]);
+});
+
+describe.each([...ROLES, "nobody" as const])("%s", (role) => {
+  it.each(LINES)("%s", async (path, grants) => {
+    const code = await codeOf(callByPath(world, personOf(role), path, inputsWith(UNKNOWN)[path]));
+    if (grants.includes(LETTER[role])) expect(["UNAUTHORIZED", "INTERNAL_SERVER_ERROR"]).not.toContain(code);
+    // Set-up is for everybody, once; by now it's done.
+    if (grants.includes(LETTER[role]) && path !== "identity.setUp") expect(code).not.toBe("FORBIDDEN");
+    if (!grants.includes(LETTER[role])) expect(code).toBe(role === "nobody" ? "UNAUTHORIZED" : "FORBIDDEN");
+  });
+});
+
+function personOf(role: Role | "nobody") {
+  const { mara, jonas, amira, ruth } = world.people;
+  return { EMPLOYEE: mara, REVIEWER: jonas, ADMIN: amira, AUDITOR: ruth, nobody: null }[role];
+}
