@@ -7,6 +7,8 @@ type TextDiffProps = {
   before: string;
   /** The later text. */
   after: string;
+  /** Where there is room, the two side by side under these names instead of one in the other. */
+  sides?: { before: string; after: string };
 };
 
 /** What changed between two texts, word by word; told by line and words as well as colour. */
@@ -18,9 +20,30 @@ export function TextDiff(texts: TextDiffProps) {
   );
 }
 
-function Parts({ before, after }: TextDiffProps) {
+function Parts({ before, after, sides }: TextDiffProps) {
   const parts = use(partsOf(before, after));
   if (before === after) return <p className="text-muted-foreground text-sm">The two texts are the same.</p>;
+  if (!sides) return <Stretch parts={parts} />;
+  return (
+    <div className="@container">
+      <div className="@2xl:hidden">
+        <Stretch parts={parts} />
+      </div>
+      <div className="hidden grid-cols-2 gap-6 @2xl:grid">
+        <section aria-label={sides.before}>
+          <p className="mb-1 text-muted-foreground text-xs">{sides.before}</p>
+          <Stretch parts={parts.filter(({ change }) => change !== "added")} />
+        </section>
+        <section aria-label={sides.after}>
+          <p className="mb-1 text-muted-foreground text-xs">{sides.after}</p>
+          <Stretch parts={parts.filter(({ change }) => change !== "removed")} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Stretch({ parts }: { parts: readonly DiffPart[] }) {
   return (
     <div dir="auto" className="wrap-anywhere min-w-0 whitespace-pre-wrap text-sm leading-6">
       {parts.map((part) => (

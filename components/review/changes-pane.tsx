@@ -33,7 +33,11 @@ export function ChangesPane({ draftId, revisions, before, after }: ChangesPanePr
           )}
         </nav>
       ) : null}
-      <TextDiff before={before.text} after={after.text} />
+      <TextDiff
+        before={before.text}
+        after={after.text}
+        sides={{ before: `Revision ${before.number}`, after: `Revision ${after.number}` }}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -31,7 +31,6 @@ type DecisionFormProps = {
 export function DecisionForm(props: DecisionFormProps) {
   const { kind, reasonRules, given, onChange, noteError, isPending, onSend, onClose } = props;
   const { verb, note, needsReason } = DECISION_WORDS[kind];
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isMissing = needsReason && given.reasonRules.length === 0 && given.note.trim() === "";
@@ -44,7 +43,7 @@ export function DecisionForm(props: DecisionFormProps) {
   function send() {
     if (isPending) return;
     setAsked(true);
-    if (isMissing) form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+    if (isMissing) form.current?.querySelector("textarea")?.focus();
     else onSend();
   }
   useSendKey(send);
@@ -74,7 +73,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <p className="text-pretty text-muted-foreground text-xs">{note}</p>
       </div>
       {reasonRules.length > 0 ? (
-        <fieldset className="min-w-0" {...(reasonError ? { "aria-describedby": `${id}-needed` } : {})}>
+        <fieldset className="min-w-0">
           <legend className="mb-1.5 font-medium text-sm">
             Because of{needsReason ? "" : <span className="font-normal text-muted-foreground"> (optional)</span>}
           </legend>
@@ -107,9 +106,6 @@ export function DecisionForm(props: DecisionFormProps) {
           <KeyHint>Enter</KeyHint>
         </span>
       </div>
-      <span id={`${id}-needed`} hidden>
-        {reasonError}
-      </span>
     </form>
   );
 }
