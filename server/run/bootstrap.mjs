@@ -65,8 +65,15 @@ function isInstalled(lock) {
   if (!fs.existsSync(note)) return false;
   const found = JSON.parse(fs.readFileSync(note, "utf8")).packages;
   return Object.entries(JSON.parse(lock).packages).every(
-    ([name, { integrity, optional }]) => !name || found[name]?.integrity === integrity || (optional && !found[name]),
+    ([name, entry]) => !name || found[name]?.integrity === entry.integrity || (!found[name] && isForOthers(entry)),
   );
+}
+
+/** Whether a package is another platform's, or is needed only by such a one, and so rightly absent. */
+function isForOthers({ optional, os, cpu, libc }) {
+  const isFor = (list, ours) => !list || list.includes(ours);
+  if (optional && !os && !cpu) return true;
+  return !isFor(os, process.platform) || !isFor(cpu, process.arch) || !isFor(libc, "glibc");
 }
 
 /** Our own Node where there is one (Linux with glibc), else the system's if it is new enough. */
