@@ -3,6 +3,9 @@ import type { z } from "zod";
 /** What a page's address says, as Next and URLSearchParams give it. */
 type Given = Record<string, string | string[] | undefined>;
 
+/** What Next gives a page that has a filter. */
+export type FilteredPage = { searchParams: Promise<Given> };
+
 /**
  * Reads a list's filter from an address. What is empty, unknown or unreadable counts as not given, so that an old link
  * or a half-filled form still shows a list.

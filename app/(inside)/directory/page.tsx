@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { DirectoryHeader } from "#components/directory/directory-header.tsx";
 import { DirectoryList } from "#components/directory/directory-list.tsx";
 import { DirectoryFilter } from "#server/directory/contract.ts";
-import { readFilter } from "#server/shared/filter.ts";
+import { type FilteredPage, readFilter } from "#server/shared/filter.ts";
 import { load } from "#server/trpc/rsc.ts";
 
 export const metadata: Metadata = { title: "Directory" };
 
-export default async function DirectoryPage({ searchParams }: PageProps<"/directory">) {
+export default async function DirectoryPage({ searchParams }: FilteredPage) {
   const filter = readFilter(DirectoryFilter, await searchParams);
   const page = await load((api) => api.directory.list(filter));
   return (

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { PolicyFacts } from "#components/policy/policy-facts.tsx";
 import { PolicyRules } from "#components/policy/policy-rules.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { readFilter } from "#server/shared/filter.ts";
+import { type FilteredPage, readFilter } from "#server/shared/filter.ts";
 import { load } from "#server/trpc/rsc.ts";
 
 export const metadata: Metadata = { title: "Policy" };
 
 const Params = z.object({ find: z.string().max(200).default("") });
 
-export default async function PolicyPage({ searchParams }: PageProps<"/policy">) {
+export default async function PolicyPage({ searchParams }: FilteredPage) {
   const { find } = readFilter(Params, await searchParams);
   const policy = await load((api) => api.policy.inForce());
   const today = new Date().toISOString().slice(0, 10);
