@@ -10,6 +10,6 @@ export const STATE_LOOK: Record<DraftState, { tone: Tone; next: string }> = {
   APPROVED: { tone: "cleared", next: "Copy it and post it" },
   REJECTED: { tone: "block", next: "Read the reason" },
   EXPIRED: { tone: "info", next: "Send the same text again" },
-  PUBLISHED: { tone: "cleared", next: "Nothing: it is out" },
+  PUBLISHED: { tone: "cleared", next: "Nothing more" },
   WITHDRAWN: { tone: "neutral", next: "Nothing, or open it again" },
 };

@@ -33,7 +33,7 @@ export function SurfaceChoice({ surfaces }: { surfaces: readonly SurfaceSetting[
                 may keep it and learn from it, so everything found here weighs one level more.
               </p>
             ) : null}
-            <ul className="mt-3 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+            <ul className={`mt-3 grid gap-3 sm:grid-cols-2 ${isReadByAi ? "xl:grid-cols-3" : "xl:grid-cols-4"}`}>
               {members.map((surface) => (
                 <li key={surface.id} className="flex">
                   <SurfaceOption

@@ -9,31 +9,25 @@ import {
   PenLine,
   Sparkles,
 } from "lucide-react";
-import { useId } from "react";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 
 type SurfaceOptionProps = { surface: SurfaceSetting; isChosen: boolean; onChoose: () => void };
 
 /** One surface to choose: what it is called, what becomes of the text there, how long it may be. */
 export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProps) {
-  const id = useId();
   const Icon = isChosen ? LoaderCircle : ICONS[surface.id];
   return (
     <button
       type="button"
       onClick={onChoose}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-hint`}
       {...(isChosen ? { "aria-busy": true } : {})}
       className="flex min-h-32 w-full flex-col gap-1 rounded-lg border bg-card p-4 text-start transition-colors hover:border-primary hover:bg-accent/50 sm:p-5"
     >
       <span className="flex w-full items-center gap-2.5">
         <Icon aria-hidden className={`size-5 shrink-0 text-primary ${isChosen ? "animate-spin" : ""}`} />
-        <span id={`${id}-title`} className="font-semibold text-base">
-          {surface.title}
-        </span>
+        <span className="font-semibold text-base">{surface.title}</span>
       </span>
-      <span id={`${id}-hint`} className="flex flex-1 flex-col gap-1">
+      <span className="flex flex-1 flex-col gap-1">
         <Hint text={surface.hint} />
         <span className="mt-auto pt-2 text-muted-foreground text-xs tabular-nums">
           Up to {surface.limit.toLocaleString("en-GB")} characters
@@ -45,18 +39,18 @@ export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProp
 
 /** The warning this product began with is set apart. */
 function Hint({ text }: { text: string }) {
-  const at = text.indexOf(WARNING);
-  if (at < 0) return <span className="text-pretty text-muted-foreground text-sm">{text}</span>;
+  const at = text.search(WARNING);
+  const end = at + (WARNING.exec(text)?.[0].length ?? 0);
   return (
     <span className="text-pretty text-muted-foreground text-sm">
-      {text.slice(0, at)}
-      <strong className="font-medium text-foreground">{WARNING}</strong>
-      {text.slice(at + WARNING.length)}
+      {text.slice(0, Math.max(0, at))}
+      {at < 0 ? null : <strong className="font-medium text-foreground">{text.slice(at, end)}</strong>}
+      {text.slice(at < 0 ? 0 : end)}
     </span>
   );
 }
 
-const WARNING = "This text leaves when you click, not when you post";
+const WARNING = /this text leaves when you click, not when you post/i;
 
 const ICONS: Record<SurfaceSetting["id"], LucideIcon> = {
   post: PenLine,

@@ -3,7 +3,14 @@ import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import { TAB, TAB_LIST } from "./tab-style.ts";
 
-type Tab = { value: string; label: ReactNode; count?: number; content: ReactNode };
+type Tab = {
+  value: string;
+  label: ReactNode;
+  count?: number;
+  content: ReactNode;
+  /** Keeps what was typed there while another tab is looked at. */
+  isKept?: boolean;
+};
 
 type TabsProps = {
   /** What the tabs have in common, for screen readers. */
@@ -33,7 +40,7 @@ export function Tabs({ label, tabs, defaultValue, value, onValueChange }: TabsPr
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="pt-4">
+        <Base.Panel key={tab.value} value={tab.value} keepMounted={tab.isKept ?? false} className="pt-4">
           {tab.content}
         </Base.Panel>
       ))}

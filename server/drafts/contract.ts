@@ -129,6 +129,8 @@ export interface DraftView {
   surface: Surface;
   state: DraftState;
   version: number;
+  /** First line of the text, shortened. */
+  title: string;
   text: string;
   authorName: string;
   createdAt: Date;

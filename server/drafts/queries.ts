@@ -101,6 +101,7 @@ export async function toDraftView(
     surface: Surface.parse(row.surface),
     state: row.state,
     version: row.version,
+    title: titleOf(row.text),
     text: row.text,
     authorName: row.author.name,
     createdAt: row.createdAt,

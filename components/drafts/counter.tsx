@@ -1,0 +1,27 @@
+type CounterProps = {
+  /** UTF-16 code units, as the platform counts. */
+  units: number;
+  limit: number;
+  /** What people count as characters, where known and different. */
+  characters: number | null;
+};
+
+/** How much of the surface is used. Not announced on each key: the bar below says when it is too long. */
+export function Counter({ units, limit, characters }: CounterProps) {
+  const over = units - limit;
+  return (
+    <p className="text-xs tabular-nums">
+      <span className={over > 0 ? "font-medium text-block" : "text-muted-foreground"}>
+        {number(units)} of {number(limit)}
+        {over > 0 ? `: ${number(over)} over` : ""}
+      </span>
+      {characters !== null && characters !== units ? (
+        <span className="text-muted-foreground"> ({number(characters)} as people count)</span>
+      ) : null}
+    </p>
+  );
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-GB");
+}

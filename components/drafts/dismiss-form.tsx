@@ -1,0 +1,59 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
+import { DISMISSAL_REASONS, DISMISSAL_WORDS, isReason } from "./dismissal-words.ts";
+
+type DismissFormProps = {
+  draftId: string;
+  fingerprint: string;
+  /** The text as it stands at the moment of asking. */
+  textNow: () => string;
+  onDone: () => void;
+  onCancel: () => void;
+};
+
+/** Why the author keeps a passage. */
+export function DismissForm({ draftId, fingerprint, textNow, onDone, onCancel }: DismissFormProps) {
+  const trpc = useTRPC();
+  const dismiss = useMutation(trpc.drafts.dismiss.mutationOptions({ onSuccess: onDone }));
+  const [isMissing, setMissing] = useState(false);
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const reason = form.get("reason");
+    setMissing(!isReason(reason));
+    if (!isReason(reason)) return;
+    dismiss.mutate({ draftId, text: textNow(), fingerprint, reason, note: String(form.get("note") ?? "") });
+  }
+
+  return (
+    <form onSubmit={send} noValidate className="flex flex-col gap-3 border-t pt-3">
+      <RadioGroup
+        legend="Why does it stay?"
+        name="reason"
+        options={DISMISSAL_REASONS.map((value) => ({ value, label: DISMISSAL_WORDS[value] }))}
+        error={isMissing ? "Choose a reason." : undefined}
+      />
+      <Field label="In your words" isOptional hint="A reviewer sees it, if one reads this draft.">
+        <Input name="note" maxLength={2000} autoComplete="off" />
+      </Field>
+      {dismiss.isError ? <Notice tone="block">{refusalOf(dismiss.error).sentence}</Notice> : null}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="sm" isPending={dismiss.isPending}>
+          Keep it
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { memo, useState } from "react";
+import { FindingCard } from "#components/findings/finding-card.tsx";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { DismissForm } from "./dismiss-form.tsx";
+import { DISMISSAL_WORDS, isReason } from "./dismissal-words.ts";
+import type { LiveFinding } from "./live-finding.ts";
+
+export interface FindingActions {
+  draftId: string;
+  apply: (finding: LiveFinding) => void;
+  show: (finding: LiveFinding) => void;
+  /** A passage was kept, or no longer: the text is to be checked again. */
+  recheck: () => void;
+  textNow: () => string;
+}
+
+type DraftFindingProps = { finding: LiveFinding; isActive: boolean; cardId?: string; actions: FindingActions };
+
+/** A finding with what its author can do: take the smallest edit, look at the place, or keep it and say why. */
+export const DraftFinding = memo(function DraftFinding({ finding, isActive, cardId, actions }: DraftFindingProps) {
+  const trpc = useTRPC();
+  const [isKeeping, setKeeping] = useState(false);
+  const undo = useMutation(trpc.drafts.undoDismissal.mutationOptions({ onSuccess: actions.recheck }));
+  const { dismissal, replacement, fingerprint } = finding;
+  const isKept = dismissal !== null;
+
+  return (
+    <FindingCard
+      finding={finding}
+      passage={finding.passage}
+      level={4}
+      isActive={isActive}
+      {...(cardId ? { id: cardId } : {})}
+      {...(isKept ? { keptBecause: isReason(dismissal) ? DISMISSAL_WORDS[dismissal] : dismissal } : {})}
+      actions={
+        <>
+          {isKept || replacement === null ? null : (
+            <Button size="sm" variant="primary" disabled={finding.isTouched} onClick={() => actions.apply(finding)}>
+              {replacement === "" ? "Remove it" : <ApplyLabel words={replacement} />}
+            </Button>
+          )}
+          <Button size="sm" onClick={() => actions.show(finding)}>
+            Show in text
+          </Button>
+          {isKept ? (
+            <Button
+              size="sm"
+              variant="ghost"
+              isPending={undo.isPending}
+              onClick={() => undo.mutate({ draftId: actions.draftId, fingerprint })}
+            >
+              Undo
+            </Button>
+          ) : (
+            <Button size="sm" variant="ghost" aria-expanded={isKeeping} onClick={() => setKeeping(!isKeeping)}>
+              Keep and say why
+            </Button>
+          )}
+        </>
+      }
+    >
+      {undo.isError ? <Notice tone="block">{refusalOf(undo.error).sentence}</Notice> : null}
+      {isKeeping && !isKept ? (
+        <DismissForm
+          draftId={actions.draftId}
+          fingerprint={fingerprint}
+          textNow={actions.textNow}
+          onCancel={() => setKeeping(false)}
+          onDone={() => {
+            setKeeping(false);
+            actions.recheck();
+          }}
+        />
+      ) : null}
+    </FindingCard>
+  );
+});
+
+function ApplyLabel({ words }: { words: string }) {
+  return (
+    <span className="max-w-56 truncate" title={words}>
+      Apply: {words}
+    </span>
+  );
+}

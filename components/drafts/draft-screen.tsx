@@ -1,0 +1,53 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import type { DraftView } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { Composer } from "./composer.tsx";
+import { DecisionNotice } from "./decision-notice.tsx";
+import { DraftStatus } from "./draft-status.tsx";
+import { HistoryList } from "./history-list.tsx";
+import { StateBadge } from "./state-badge.tsx";
+import { WithdrawButton } from "./withdraw-button.tsx";
+import { isWritable } from "./writable.ts";
+
+type DraftScreenProps = { draft: DraftView; setting: SurfaceSetting };
+
+/** One draft: the editor while it can be written, else where it stands. */
+export function DraftScreen({ draft, setting }: DraftScreenProps) {
+  if (!isWritable(draft.state)) return <DraftStatus draft={draft} setting={setting} />;
+  const [latest] = draft.revisions;
+  const isReturned = draft.state === "CHANGES_REQUESTED";
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/drafts", label: "My drafts" }}
+        title={setting.title}
+        description={setting.isReadByAi ? null : setting.hint}
+        meta={<StateBadge state={draft.state} isPlain />}
+      />
+      <div className="flex flex-col gap-5">
+        {setting.isReadByAi ? (
+          <Notice tone="review" announce="never" title="This text leaves when you click, not when you post">
+            {setting.hint} Everything found here weighs one level more.
+          </Notice>
+        ) : null}
+        {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
+        <Composer key={draft.id} draft={draft} setting={setting} sent={isReturned ? (latest ?? null) : null} />
+        <div className="flex flex-wrap items-start justify-between gap-4 border-t pt-4">
+          <Disclosure
+            summary={
+              <>
+                History <Badge variant="count">{draft.history.length}</Badge>
+              </>
+            }
+          >
+            <HistoryList entries={draft.history} />
+          </Disclosure>
+          {draft.possible.includes("withdraw") ? <WithdrawButton draftId={draft.id} version={draft.version} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Time } from "#components/ui/time.tsx";
+import type { DraftView } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { DecisionNotice } from "./decision-notice.tsx";
+import { HistoryList } from "./history-list.tsx";
+import { RevisionList } from "./revision-list.tsx";
+import { SentText } from "./sent-text.tsx";
+import { Standing } from "./standing.tsx";
+import { StateBadge } from "./state-badge.tsx";
+
+type DraftStatusProps = { draft: DraftView; setting: SurfaceSetting };
+
+/** A draft that can't be written now: where it stands, what can be done, what was sent, what has happened. */
+export function DraftStatus({ draft, setting }: DraftStatusProps) {
+  const [latest, ...earlier] = draft.revisions;
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/drafts", label: "My drafts" }}
+        title={draft.title || "Nothing written"}
+        meta={
+          <>
+            <StateBadge state={draft.state} isPlain />
+            <Badge>{setting.title}</Badge>
+            {draft.submittedAt ? (
+              <span>
+                Sent <Time at={draft.submittedAt} />
+              </span>
+            ) : null}
+          </>
+        }
+      />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <Standing draft={draft} setting={setting} />
+          {latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
+          {latest ? <SentText revision={latest} /> : <Card title="Text">{draft.text || "Nothing was written."}</Card>}
+          {latest && earlier.length > 0 ? (
+            <RevisionList
+              revisions={draft.revisions.map(({ id, number, text, createdAt }) => ({ id, number, text, createdAt }))}
+            />
+          ) : null}
+        </div>
+        <aside>
+          <Card title="History">
+            <HistoryList entries={draft.history} />
+          </Card>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Kbd } from "#components/ui/kbd.tsx";
+
+/** The keys of the editor; its field points here. */
+export function KeyHelp({ id }: { id: string }) {
+  return (
+    <p id={id} className="mt-6 hidden flex-wrap items-center gap-x-3 gap-y-1 text-muted-foreground text-xs lg:flex">
+      <span>
+        <Kbd>F8</Kbd> next point
+      </span>
+      <span>
+        <Kbd>Alt</Kbd> <Kbd>Enter</Kbd> its card
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> back to the text
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { FindingCard } from "#components/findings/finding-card.tsx";
+import { PaintedText } from "#components/findings/painted-text.tsx";
+import { TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { Card } from "#components/ui/card.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import { DISMISSAL_REASONS, DISMISSAL_WORDS, type RevisionView } from "#server/drafts/contract.ts";
+
+/** The text as it was sent, with what was found in it and what the verdict meant. */
+export function SentText({ revision }: { revision: RevisionView }) {
+  const { explanation, verdict, findings, text } = revision;
+  return (
+    <>
+      <Card
+        title="The text that was sent"
+        footer={
+          <>
+            Revision {revision.number}, <Time at={revision.createdAt} form="full" /> · policy version{" "}
+            {revision.policyVersion}
+          </>
+        }
+      >
+        <PaintedText text={text} findings={findings} cardId="sent" size="large" />
+      </Card>
+      <section aria-labelledby="verdict" className="flex flex-col gap-4">
+        <div className="flex gap-3">
+          <span className="mt-0.5 flex">
+            <ToneIcon tone={TONE_OF_ACTION[verdict.action]} size={20} />
+          </span>
+          <div className="min-w-0">
+            <h2 id="verdict" className="text-base">
+              What the check said
+            </h2>
+            <p className="max-w-reading text-pretty text-muted-foreground text-sm">
+              {[explanation.headline, ...explanation.sentences].join(" ")}
+            </p>
+          </div>
+        </div>
+        {findings.length > 0 ? (
+          <ul className="grid gap-3 xl:grid-cols-2">
+            {findings.map((finding, index) => (
+              <li key={`${finding.start}-${finding.ruleId}`}>
+                <FindingCard
+                  id={`sent-${index}`}
+                  finding={finding}
+                  passage={text.slice(finding.start, finding.end)}
+                  {...(finding.dismissal === null ? {} : { keptBecause: wordsOf(finding.dismissal) })}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function wordsOf(dismissal: string): string {
+  const reason = DISMISSAL_REASONS.find((known) => known === dismissal);
+  return reason === undefined ? dismissal : DISMISSAL_WORDS[reason];
+}

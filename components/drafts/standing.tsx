@@ -1,0 +1,97 @@
+import { Eye } from "lucide-react";
+import type { ReactNode } from "react";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import type { DraftView } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { CopyApproved } from "./copy-approved.tsx";
+import { PublishForm } from "./publish-form.tsx";
+import { ReopenButton } from "./reopen-button.tsx";
+import { ResubmitButton } from "./resubmit-button.tsx";
+import { STANDING } from "./standing-words.ts";
+import { STATE_LOOK } from "./state-look.ts";
+import { WithdrawButton } from "./withdraw-button.tsx";
+
+type StandingProps = { draft: DraftView; setting: SurfaceSetting };
+
+/** Where the draft stands, and the steps its author can take from there. */
+export function Standing({ draft, setting }: StandingProps) {
+  const { id: draftId, version, state, validUntil, possible } = draft;
+  if (state === "EDITING" || state === "CHANGES_REQUESTED") return null;
+  const { title, next } = STANDING[state];
+  const ends = state === "APPROVED" ? "approval" : state === "CLEARED" ? "clearance" : null;
+  const [latest] = draft.revisions;
+
+  return (
+    <section aria-labelledby="standing" className="flex flex-col gap-5 rounded-lg border bg-card p-4 sm:p-6">
+      <div className="flex gap-3">
+        <span className="mt-0.5 flex">
+          <ToneIcon tone={STATE_LOOK[state].tone} size={24} />
+        </span>
+        <div className="min-w-0">
+          <h2 id="standing" className="text-base">
+            {title}
+          </h2>
+          <p className="max-w-reading text-pretty text-muted-foreground text-sm">{next}</p>
+          {ends && validUntil ? (
+            <p className="mt-1 text-sm">
+              Holds until <Time at={validUntil} form="day" />
+            </p>
+          ) : null}
+          {state === "IN_REVIEW" ? <WhoLooks name={draft.claimedBy} /> : null}
+          {state === "PUBLISHED" && draft.publishedUrl ? (
+            <p className="wrap-anywhere mt-1 text-sm">
+              <TextLink href={draft.publishedUrl} rel="noreferrer" prefetch={false}>
+                {draft.publishedUrl}
+              </TextLink>
+            </p>
+          ) : null}
+        </div>
+      </div>
+      {ends && latest ? (
+        <>
+          {setting.isReadByAi ? (
+            <p className="text-pretty text-sm">
+              Paste exactly this: what you add in the platform's box leaves unchecked.
+            </p>
+          ) : null}
+          <CopyApproved
+            draftId={draftId}
+            word={ends === "approval" ? "approved" : "cleared"}
+            textHash={latest.textHash}
+          />
+          <Disclosure summary="I have posted it">
+            <PublishForm draftId={draftId} version={version} />
+          </Disclosure>
+        </>
+      ) : null}
+      <Steps>
+        {state === "EXPIRED" ? <ResubmitButton draftId={draftId} version={version} text={draft.text} /> : null}
+        {possible.includes("reopen") ? (
+          <ReopenButton
+            draftId={draftId}
+            version={version}
+            ends={ends}
+            isPrimary={ends === null && state !== "EXPIRED"}
+          />
+        ) : null}
+        {possible.includes("withdraw") ? <WithdrawButton draftId={draftId} version={version} /> : null}
+      </Steps>
+    </section>
+  );
+}
+
+function Steps({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap items-start gap-2 empty:hidden">{children}</div>;
+}
+
+function WhoLooks({ name }: { name: string | null }) {
+  return (
+    <p className="mt-2 flex items-center gap-1.5 text-sm">
+      <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+      {name === null ? "It is in the queue; nobody has it open just now." : `${name} is looking at it.`}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+import { useRef } from "react";
+import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
+import { AlertDialog } from "#components/ui/alert-dialog.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Textarea } from "#components/ui/textarea.tsx";
+import { useStep } from "./use-step.ts";
+
+/** Takes a draft back, with a reason if one likes. */
+export function WithdrawButton({ draftId, version }: { draftId: string; version: number }) {
+  const client = useTRPCClient();
+  const { take, error, isPending } = useStep();
+  const reason = useRef<HTMLTextAreaElement>(null);
+  return (
+    <AlertDialog
+      title="Withdraw this draft"
+      description="Nobody reads or decides it any more. The text stays here, and you can open it again."
+      confirmLabel="Withdraw it"
+      cancelLabel="Leave it"
+      onConfirm={() =>
+        take(() => client.drafts.withdraw.mutate({ draftId, version, reason: reason.current?.value ?? "" }))
+      }
+      trigger={
+        <Button variant="ghost" isPending={isPending}>
+          Withdraw
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <Field label="Why" isOptional>
+          <Textarea ref={reason} rows={2} maxLength={2000} />
+        </Field>
+        {error ? <Notice tone="block">{error}</Notice> : null}
+      </div>
+    </AlertDialog>
+  );
+}

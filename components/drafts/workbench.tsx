@@ -1,0 +1,212 @@
+"use client";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Popover } from "#components/ui/popover.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { pointsOf } from "./announcement.ts";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { Counter } from "./counter.tsx";
+import { DraftFinding, type FindingActions } from "./draft-finding.tsx";
+import { FindingList } from "./finding-list.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { PostPreview } from "./post-preview.tsx";
+import { SaveLine } from "./save-line.tsx";
+import { SaveNotice } from "./save-notice.tsx";
+import { SentRevision } from "./sent-revision.tsx";
+import { SubmitBar } from "./submit-bar.tsx";
+import type { TextEdit } from "./text-edit.ts";
+import { TextField, type TextFieldHandle } from "./text-field.tsx";
+import { useAnnouncement } from "./use-announcement.ts";
+import { useConflict } from "./use-conflict.ts";
+import { useFindingKeys } from "./use-finding-keys.ts";
+import { useFocusOfFindings } from "./use-focus-of-findings.ts";
+import { useIsWide } from "./use-hydrated.ts";
+import { useLiveCheck } from "./use-live-check.ts";
+import { useSaving } from "./use-saving.ts";
+import { useSubmit } from "./use-submit.ts";
+
+export interface Start {
+  text: string;
+  version: number;
+  savedText: string;
+  savedAt: Date;
+}
+
+type WorkbenchProps = {
+  draftId: string;
+  start: Start;
+  setting: SurfaceSetting;
+  authorName: string;
+  /** The revision that came back, where one did. */
+  sent: RevisionView | null;
+  onStartOver: (start: Start) => void;
+};
+
+/** The editor with everything around it: findings, saving, preview, and sending. */
+export function Workbench({ draftId, start, setting, authorName, sent, onStartOver }: WorkbenchProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<TextFieldHandle>(null);
+  const latest = useRef(start.text);
+  const [text, setText] = useState(start.text);
+  const [tab, setTab] = useState("write");
+  const [isStale, setStale] = useState(false);
+  const isWide = useIsWide();
+  const textNow = useCallback(() => latest.current, []);
+
+  const saving = useSaving(draftId, start);
+  const { checked, edited, loop: checkLoop } = useLiveCheck(draftId, start.text);
+  const { check, findings } = checked;
+  const newer = useConflict(draftId, isStale || saving.state.phase === "conflict", saving.loop, textNow);
+  const focus = useFocusOfFindings(field, findings);
+  const words = useAnnouncement(checked.id, pointsOf(findings));
+  const recheck = useCallback(() => void checkLoop.checkNow(latest.current), [checkLoop]);
+  const submit = useSubmit({
+    draftId,
+    loop: saving.loop,
+    textNow,
+    onStopped: recheck,
+    onConflict: () => setStale(true),
+  });
+  useFindingKeys(root, focus);
+
+  const edit = useCallback(
+    (next: string, change: TextEdit) => {
+      latest.current = next;
+      setText(next);
+      edited(next, change);
+      saving.loop.textChanged(next);
+    },
+    [edited, saving.loop],
+  );
+  const { show, applied } = focus;
+  const actions: FindingActions = useMemo(
+    () => ({
+      draftId,
+      textNow,
+      recheck,
+      show: (finding) => {
+        setTab("write");
+        requestAnimationFrame(() => show(finding));
+      },
+      apply: (finding) => {
+        setTab("write");
+        requestAnimationFrame(() => applied(finding));
+      },
+    }),
+    [draftId, textNow, recheck, show, applied],
+  );
+
+  const isBlocked = text.length > setting.limit || check?.verdict.action === "block";
+  const openOnNarrow = !isWide && focus.isCardOpen ? focus.active : null;
+
+  return (
+    <div
+      ref={root}
+      className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22rem]"
+    >
+      <div className="flex min-w-0 flex-col gap-5">
+        <SaveNotice state={saving.state} loop={saving.loop} />
+        {newer ? (
+          <ConflictNotice
+            newer={newer}
+            mine={text}
+            onKeepMine={() => {
+              setStale(false);
+              void saving.loop.overwrite(newer);
+            }}
+            onTakeNewer={() => onStartOver({ ...newer, savedText: newer.text })}
+          />
+        ) : null}
+        {sent ? <SentRevision revision={sent} text={text} /> : null}
+        <Tabs
+          label="The draft"
+          value={tab}
+          onValueChange={setTab}
+          tabs={[
+            {
+              value: "write",
+              label: "Write",
+              isKept: true,
+              content: (
+                <TextField
+                  ref={field}
+                  label="Your text"
+                  describedBy="editor-keys"
+                  isInvalid={isBlocked}
+                  isReadOnly={submit.isPending}
+                  initialText={start.text}
+                  placeholder="Write or paste your text"
+                  limit={setting.limit}
+                  findings={findings}
+                  checkId={checked.id}
+                  active={focus.active}
+                  onEdit={edit}
+                  onComposing={checkLoop.compositionChanged}
+                  onPlace={focus.placed}
+                  onBlur={() => void saving.loop.saveNow()}
+                />
+              ),
+            },
+            {
+              value: "preview",
+              label: "How it will look",
+              content: <PostPreview text={text} authorName={authorName} setting={setting} />,
+            },
+          ]}
+        />
+        <div className="-mt-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <SaveLine state={saving.state} />
+          <Counter
+            units={text.length}
+            limit={setting.limit}
+            characters={check && checked.text === text ? check.length.characters : null}
+          />
+        </div>
+        <SubmitBar
+          check={check}
+          text={text}
+          limit={setting.limit}
+          error={submit.error}
+          needsAdviceRead={submit.needsAdviceRead && check?.verdict.action === "advise"}
+          checkSentence={checked.sentence}
+          isPending={submit.isPending}
+          onSubmit={(isAdviceRead) => void submit.send(isAdviceRead)}
+          onShowFirst={focus.showGravest}
+        />
+      </div>
+      <aside aria-labelledby="findings-title" className={ASIDE}>
+        <h2 id="findings-title" className="mb-3 text-base">
+          What we found
+        </h2>
+        <FindingList
+          findings={findings}
+          check={check}
+          activeId={focus.active?.id ?? null}
+          actions={actions}
+          isBlank={text.trim() === ""}
+        />
+        <KeyHelp id="editor-keys" />
+      </aside>
+      <p role="status" className="sr-only">
+        {words}
+      </p>
+      {openOnNarrow ? (
+        <Popover
+          open
+          label="What we found here"
+          onOpenChange={(isOpen) => isOpen || focus.closeCard()}
+          initialFocus={false}
+          anchor={{
+            getBoundingClientRect: () => field.current?.boxOf(openOnNarrow.start, openOnNarrow.end) ?? new DOMRect(),
+          }}
+        >
+          <DraftFinding finding={openOnNarrow} isActive={false} actions={actions} />
+        </Popover>
+      ) : null}
+    </div>
+  );
+}
+
+const ASIDE =
+  "min-w-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:p-1 lg:-m-1";
