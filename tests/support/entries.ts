@@ -8,9 +8,9 @@ export function entriesOf(world: World, draftId?: string) {
   });
 }
 
-/** The types of the entries that `work` adds to the log. */
-export async function typesAdded(world: World, work: () => Promise<unknown>): Promise<string[]> {
-  const before = new Set((await entriesOf(world)).map((entry) => entry.id));
+/** The types of the entries that `work` adds to the log, or to what it says of one draft. */
+export async function typesAdded(world: World, work: () => Promise<unknown>, draftId?: string): Promise<string[]> {
+  const before = new Set((await entriesOf(world, draftId)).map((entry) => entry.id));
   await work();
-  return (await entriesOf(world)).filter((entry) => !before.has(entry.id)).map((entry) => entry.type);
+  return (await entriesOf(world, draftId)).filter((entry) => !before.has(entry.id)).map((entry) => entry.type);
 }

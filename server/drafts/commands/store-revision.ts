@@ -36,7 +36,8 @@ export async function storeRevision(tx: Tx, ctx: Pick<Ctx, "now">, submitted: Su
       engine: verdict.engine,
       action: verdict.action,
       severity: SEVERITIES.indexOf(verdict.severity),
-      verdict,
+      // That the text speaks of what is protected is for its author to see, and nobody's to keep.
+      verdict: { ...verdict, showsRightsNotice: false },
     },
     select: { id: true },
   });

@@ -1,6 +1,6 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
-import { transact } from "../../db/transaction.ts";
+import { type Reader, transact } from "../../db/transaction.ts";
 import { SEVERITIES } from "../../policy/contract.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
@@ -8,12 +8,13 @@ import { DomainError } from "../../shared/errors.ts";
 import { textHash } from "../commitment.ts";
 import type { SubmitDraft, SubmitResult } from "../contract.ts";
 import type { DraftEvent } from "../lifecycle.ts";
-import { READY } from "../lifecycle.ts";
+import { READY, WRITABLE } from "../lifecycle.ts";
+import { REVISION_COLUMNS, toRevision } from "../revisions.ts";
 import { submittedFacts } from "../submitted-facts.ts";
 import { validUntil } from "../validity.ts";
 import { judgeDraft } from "./judge-draft.ts";
-import { loadLatestRevision, loadMovable } from "./load-movable.ts";
-import { moveDraft } from "./move-draft.ts";
+import { loadMovable } from "./load-movable.ts";
+import { type Movable, moveDraft } from "./move-draft.ts";
 import { storeRevision } from "./store-revision.ts";
 
 /** What sending means for each verdict. */
@@ -33,7 +34,7 @@ const ENTRY = { clear: "draft.cleared", route: "draft.sent_for_review", stop: "d
  */
 export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitResult> {
   const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
-  if (input.text.trim() === "") throw new DomainError("draft.empty", { draftId: draft.id });
+  if (isBlank(input.text)) throw new DomainError("draft.empty", { draftId: draft.id });
   const { findings, verdict, storable, policy } = await judgeDraft(ctx, draft, input.text);
   const setting = settingOf(policy.document, draft.surface);
   const answer = (state: SubmitResult["state"], version: number, needsAdviceRead = false): SubmitResult => ({
@@ -43,9 +44,11 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     explanation: explainToAuthor(verdict, { findings }),
     needsAdviceRead,
   });
-  if (draft.state === "IN_REVIEW" || READY.includes(draft.state)) {
-    const sent = await loadLatestRevision(ctx.db, draft.id);
-    if (sent.textHash === textHash(storable)) return answer(draft.state, draft.version);
+  const sent = await findAnswered(ctx.db, draft, input.version, textHash(storable));
+  if (sent !== null) {
+    // What was said of the text then; of the notice nothing is stored.
+    const said = { ...sent.verdict, showsRightsNotice: verdict.showsRightsNotice };
+    return { ...answer(draft.state, draft.version), verdict: said, explanation: sent.explanation };
   }
   if (draft.version !== input.version) throw new DomainError("draft.changed_elsewhere", { draftId: draft.id });
   if (input.text.length > setting.limit) throw new DomainError("draft.too_long", { draftId: draft.id });
@@ -71,4 +74,24 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     });
     return answer(moved.state, moved.version);
   });
+}
+
+/** The latest revision, if it is this text and the draft stands where sending it has brought it. */
+async function findAnswered(db: Reader, draft: Movable, version: number, hash: string) {
+  const waitsOrPassed = draft.state === "IN_REVIEW" || READY.includes(draft.state);
+  const wasStopped = WRITABLE.includes(draft.state) && draft.version === version + 1;
+  if (!waitsOrPassed && !wasStopped) return null;
+  const row = await db.revision.findFirst({
+    where: { draftId: draft.id },
+    orderBy: { number: "desc" },
+    select: REVISION_COLUMNS,
+  });
+  if (row === null || row.textHash !== hash) return null;
+  const revision = toRevision(row);
+  return waitsOrPassed || OUTCOME[revision.verdict.action] === "stop" ? revision : null;
+}
+
+/** Spaces, controls and signs of no width are nothing anybody could read. */
+function isBlank(text: string): boolean {
+  return !/[^\s\p{Z}\p{Cc}\p{Cf}]/u.test(text);
 }
