@@ -57,8 +57,21 @@ export const SubmitDraft = z.strictObject({
 });
 export const MoveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion });
 export const WithdrawDraft = MoveDraft.extend({ reason: Note.default("") });
+/** Where a post can be read by anybody: no host of the house, no way to sign in inside it. */
+const PostUrl = z
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    normalize: true,
+    error: "Give the address of the post: it starts with https://.",
+  })
+  .max(2_000)
+  .refine(
+    (url) => URL.parse(url)?.username === "" && URL.parse(url)?.password === "",
+    "Give the address without a name or password in it.",
+  );
 export const PublishDraft = MoveDraft.extend({
-  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain, normalize: true }).max(2_000),
+  url: PostUrl,
 });
 export const DismissFinding = z.strictObject({
   draftId: GivenId,

@@ -3,5 +3,7 @@ export function safeCallback(given: string | undefined): string {
   const base = "http://inside.invalid";
   if (!given?.startsWith("/")) return "/";
   const url = URL.parse(given, base);
-  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // "/.//elsewhere" is this origin's path "//elsewhere", which read once more is another site's address.
+  if (url?.origin !== base || url.pathname.startsWith("//")) return "/";
+  return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -16,7 +16,6 @@ export const ERRORS = {
   "draft.empty": ["invalid", "Write at least one word."],
   "draft.too_long": ["invalid", "The text is longer than this surface allows. Shorten it and send it again."],
   "draft.dismissal_unknown": ["conflict", "That passage is no longer in the text. Check the draft again."],
-  "draft.url_not_public": ["invalid", "Give the address of the post: it starts with https://."],
   "review.claimed_by_other": ["conflict", "A colleague is looking at this draft right now."],
   "review.stale_revision": [
     "conflict",
@@ -28,13 +27,11 @@ export const ERRORS = {
   "directory.not_found": ["not_found", "We couldn't find that directory entry."],
   "directory.exists": ["conflict", "That name is in the directory already."],
   "directory.changed_elsewhere": ["conflict", "Somebody changed this entry meanwhile. Reload to see it."],
-  "directory.import_refused": ["invalid", "The file has lines that can't be read. Nothing was imported."],
   "person.not_found": ["not_found", "We couldn't find that person."],
   "person.changed_elsewhere": ["conflict", "Somebody changed this person meanwhile. Reload to see it."],
   "person.last_admin": ["conflict", "At least one active admin has to stay."],
   "person.exists": ["conflict", "Somebody with that e-mail address exists already."],
   "setup.done": ["forbidden", "This installation has been set up already. Sign in instead."],
-  "session.not_found": ["not_found", "We couldn't find that session."],
   "limit.too_many": ["too_many", "That's a lot in one minute. Try again shortly; nothing is lost."],
   "database.unavailable": [
     "unavailable",
