@@ -92,7 +92,7 @@ export function DecisionForm(props: DecisionFormProps) {
         </fieldset>
       ) : null}
       <Field label="Note to the author" isOptional={!needsReason} error={noteError ?? reasonError}>
-        <Textarea rows={3} value={given.note} onChange={(event) => onChange({ ...given, note: event.target.value })} />
+        <Textarea rows={2} value={given.note} onChange={(event) => onChange({ ...given, note: event.target.value })} />
       </Field>
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant={kind === "reject" ? "danger" : "primary"} isPending={isPending}>

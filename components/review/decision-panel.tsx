@@ -64,7 +64,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
     <div className="flex flex-col gap-3">
       {isNew ? <NewRevision number={revision.number} onRead={showChanges} /> : null}
       {refusal ? <DecisionRefused {...{ refusal, draftId }} onShowChanges={showChanges} /> : null}
-      <ClaimBar draftId={draftId} claim={claim} />
+      {claim === null && kind !== null ? null : <ClaimBar draftId={draftId} claim={claim} />}
       {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
       {isOpenToMe && kind !== null ? (
         <DecisionForm

@@ -1,6 +1,6 @@
 import { rankOfAction } from "#components/findings/tone-of.ts";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import type { JudgedFinding } from "#server/policy/contract.ts";
+import { type JudgedFinding, SEVERITIES } from "#server/policy/contract.ts";
 
 /** One thing a reviewer weighs: a passage, or what a rule says of the text as a whole. */
 export interface Matter {
@@ -22,7 +22,7 @@ interface Words {
   notes: Readonly<Record<string, string>>;
 }
 
-/** What a revision gives its reviewer to weigh: what asks for most first, then as it stands in the text. */
+/** What a revision gives its reviewer to weigh: what asks for most first, then the gravest, then as it stands in the text. */
 export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes }: Words): Matter[] {
   const ofPassages = findings.map((finding): Matter => {
     const { start, end, fingerprint, dismissal } = finding;
@@ -42,6 +42,7 @@ export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes 
   return [...ofTheWhole, ...ofPassages].toSorted(
     (a, b) =>
       rankOfAction(b.finding.action) - rankOfAction(a.finding.action) ||
+      SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) ||
       (a.place?.start ?? -1) - (b.place?.start ?? -1),
   );
 }

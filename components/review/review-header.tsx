@@ -23,14 +23,12 @@ export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
           {setting.isReadByAi ? <Badge variant="accent">Read by the platform's AI on click</Badge> : null}
           {department ? <span>{department}</span> : null}
           <span>Revision {latest.number}</span>
-          <span>
-            {STATE_WORDS[state]}
-            {submittedAt ? (
-              <>
-                , sent <Time at={submittedAt} />
-              </>
-            ) : null}
-          </span>
+          {state === "IN_REVIEW" ? null : <Badge>{STATE_WORDS[state]}</Badge>}
+          {submittedAt ? (
+            <span>
+              Sent <Time at={submittedAt} />
+            </span>
+          ) : null}
         </>
       }
       action={

@@ -27,9 +27,11 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
   const nextHref = draft.nextId === null ? null : `/queue/${draft.nextId}`;
   return (
     <MatterChoiceProvider count={matters.length}>
-      <ReviewHeader {...{ draft, setting, nextHref }} />
       <div className={DESK}>
-        <DraftPane {...{ draft, matters, view, before }} limit={setting.limit} />
+        <div className="min-w-0">
+          <ReviewHeader {...{ draft, setting, nextHref }} />
+          <DraftPane {...{ draft, matters, view, before }} limit={setting.limit} />
+        </div>
         <div className={SIDE}>
           {mayDecide ? null : latest.decision ? (
             <DecisionSummary decision={latest.decision} revision={latest.number} />
@@ -68,7 +70,7 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
 }
 
 /** One below the other as far as the decision can stay at the window's foot all the way down: hence no grid. */
-const DESK = "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_23rem] xl:items-start xl:gap-8";
+const DESK = "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_24rem] xl:items-start";
 
 /** Beside the text it keeps to the window, so that the decision is always in sight. */
-const SIDE = "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-2rem)] xl:min-w-0 xl:flex-col xl:gap-4";
+const SIDE = "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-6rem)] xl:min-w-0 xl:flex-col xl:gap-4";

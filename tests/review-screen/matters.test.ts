@@ -54,7 +54,7 @@ const words = { reasons: { permission: "They have agreed to it" }, notes: { Caro
 const summary = (matters: ReturnType<typeof mattersOf>) => matters.map(({ place }) => place?.passage ?? null);
 
 describe("what a reviewer has to weigh", () => {
-  it("begins with what asks for most, then goes through the text", () => {
+  it("begins with what asks for most and the gravest, then goes through the text", () => {
     const findings = [
       aFinding("Thanks", { action: "info" }),
       aFinding("Penhallow Foods"),
