@@ -3,24 +3,35 @@ import type { AuditEvent } from "./contract.ts";
 
 /** One plain sentence for an event, naming who acted. */
 export function sentenceOf(event: AuditEvent, actorName: string): string {
-  return `${actorName} ${predicate(event)}.`;
+  const words = `${actorName} ${predicate(event)}`;
+  return /[.!?…]”$/.test(words) ? words : `${words}.`;
 }
 
-const surface = (id: string) => id.replaceAll("_", " ");
+/** A text for a surface, with its article. */
+const A_TEXT: Record<string, string> = {
+  post: "a post",
+  comment: "a comment",
+  article: "an article",
+  collaborative_article: "a collaborative article",
+  profile_text: "a profile text",
+  ai_rewrite: "a text for “Rewrite with AI”",
+  page_post: "a company page post",
+};
+const aText = (surface: string) => A_TEXT[surface] ?? `a text for ${surface}`;
 const words = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const rules = (event: { rules: readonly { ruleId: string }[] }) =>
   event.rules.length === 0
     ? "no rule spoke"
     : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
 const version = (event: { revision: number; surface: string; policyVersion: number }) =>
-  `revision ${event.revision} of a ${surface(event.surface)}`;
+  `revision ${event.revision} of ${aText(event.surface)}`;
 const because = (event: { reasonRules: readonly string[]; note: string }) =>
   `${event.reasonRules.length > 0 ? `, because of ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
 
 function predicate(event: AuditEvent): string {
   switch (event.type) {
     case "draft.created":
-      return `began a ${surface(event.surface)}`;
+      return `began ${aText(event.surface)}`;
     case "draft.cleared":
       return `sent ${version(event)}; it passed without a person under policy ${event.policyVersion} (${rules(event)})`;
     case "draft.sent_for_review":
@@ -34,17 +45,17 @@ function predicate(event: AuditEvent): string {
     case "draft.rejected":
       return `rejected ${version(event)} by ${event.authorName}${because(event)}`;
     case "draft.withdrawn":
-      return `withdrew a ${surface(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
+      return `withdrew ${aText(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
     case "draft.reopened":
-      return `opened a ${surface(event.surface)} for changes again; it had been ${event.from}`;
+      return `opened ${aText(event.surface)} for changes again; it had been ${event.from}`;
     case "draft.copied":
-      return `copied the exact text of revision ${event.revision} of a ${surface(event.surface)}`;
+      return `copied the exact text of revision ${event.revision} of ${aText(event.surface)}`;
     case "draft.published":
-      return `recorded where revision ${event.revision} of a ${surface(event.surface)} was published: ${event.url}`;
+      return `recorded where revision ${event.revision} of ${aText(event.surface)} was published: ${event.url}`;
     case "draft.expired":
-      return `let the clearance of revision ${event.revision} of a ${surface(event.surface)} run out`;
+      return `let the clearance of revision ${event.revision} of ${aText(event.surface)} run out`;
     case "finding.dismissed":
-      return `kept a passage that ${event.ruleId} speaks of (${surface(event.reason)})${event.note === "" ? "" : `: “${event.note}”`}`;
+      return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
     case "review.claimed":

@@ -16,7 +16,8 @@ export function readFilter<Shape extends z.ZodRawShape>(
 ): z.output<z.ZodObject<Shape>> {
   const fields = Object.fromEntries(
     Object.keys(schema.shape).flatMap((key) => {
-      const value = [given[key]].flat()[0]?.trim();
+      // The database can't hold NUL or half a character, so it can't look for them either.
+      const value = [given[key]].flat()[0]?.toWellFormed().replaceAll("\0", "").trim();
       return value ? [[key, value]] : [];
     }),
   );

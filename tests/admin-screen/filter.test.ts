@@ -17,6 +17,11 @@ describe("A list's filter in its address", () => {
     expect(readFilter(DirectoryFilter, { kind: "planet", status: "public", utm: "x" })).toEqual({ status: "public" });
   });
 
+  it("never asks the database for what it can't hold", () => {
+    expect(readFilter(AuditFilter, { q: "a\0b\ud800" })).toEqual({ q: "ab\ufffd" });
+    expect(readFilter(AuditFilter, { q: "\0" })).toEqual({});
+  });
+
   it("takes the first of a field that is given twice", () => {
     expect(readFilter(AuditFilter, { q: ["a", "b"] })).toEqual({ q: "a" });
   });

@@ -1,0 +1,49 @@
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Time } from "#components/ui/time.tsx";
+import type { AuditEntryView } from "#server/audit/contract.ts";
+import { filterHref } from "#server/shared/filter.ts";
+import { AuditDetails } from "./audit-details.tsx";
+import { eventWords } from "./event-words.ts";
+
+type AuditEntryProps = { entry: AuditEntryView; isOfOneDraft: boolean };
+
+/** One entry: a sentence, when, under which policy, and the particulars for those who ask. */
+export function AuditEntry({ entry, isOfOneDraft }: AuditEntryProps) {
+  const { at, sentence, draftId } = entry;
+  return (
+    <article aria-label={sentence} className="px-4 py-2.5 sm:px-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <p className="wrap-anywhere min-w-0 flex-1 basis-80 text-pretty">{sentence}</p>
+        <p className="text-muted-foreground text-xs">
+          <Time at={at} form="full" />
+        </p>
+      </div>
+      <div className="flex flex-wrap items-start justify-between gap-x-6">
+        <div className="min-w-0 flex-1 basis-72">
+          <Disclosure summary={<span className="text-xs">{summaryOf(entry)}</span>}>
+            <AuditDetails entry={entry} />
+          </Disclosure>
+        </div>
+        {draftId === null || isOfOneDraft ? null : (
+          <span className="-me-2.5 max-sm:ms-2.5">
+            <LinkButton href={filterHref("/audit", { draft: draftId })} prefetch={false} variant="quiet" size="sm">
+              All entries of this draft
+            </LinkButton>
+          </span>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** "Draft sent for review · policy version 3 · 2 rules spoke" */
+function summaryOf({ type, policyVersion, rules, note }: AuditEntryView): string {
+  const spoken = rules.length === 1 ? "1 rule spoke" : `${rules.length} rules spoke`;
+  return [
+    eventWords(type),
+    ...(policyVersion === null ? [] : [`policy version ${policyVersion}`]),
+    ...(rules.length === 0 ? [] : [spoken]),
+    ...(note === null ? [] : ["a note"]),
+  ].join(" · ");
+}

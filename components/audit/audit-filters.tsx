@@ -1,0 +1,49 @@
+import { Search } from "lucide-react";
+import { Button } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { AuditFilter } from "#server/audit/contract.ts";
+import type { Rule } from "#server/policy/contract.ts";
+import { AuditNarrowing } from "./audit-narrowing.tsx";
+
+export type AuditChoices = {
+  people: readonly { id: string; name: string }[];
+  rules: readonly Pick<Rule, "id" | "title">[];
+};
+
+type AuditFiltersProps = { filter: AuditFilter; choices: AuditChoices };
+
+/** Words first; the rest for those who look for something narrower. The address is the filter. */
+export function AuditFilters({ filter, choices }: AuditFiltersProps) {
+  const { q, cursor: _, ...narrower } = filter;
+  const isNarrow = Object.values(narrower).some(Boolean);
+  return (
+    <FilterForm key={JSON.stringify(filter)} action="/audit" label="Find entries">
+      <div className="rounded-lg border bg-card p-4">
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 flex-1 basis-40">
+            <Field label="Words in the entries" isLabelHidden>
+              <Input type="search" name="q" defaultValue={q} icon={<Search />} placeholder="Words in the entries" />
+            </Field>
+          </div>
+          <Button type="submit" variant="primary">
+            Find
+          </Button>
+          {isNarrow || q ? (
+            <LinkButton href="/audit" prefetch={false} variant="ghost">
+              Clear
+            </LinkButton>
+          ) : null}
+        </div>
+        <div className="mt-2">
+          <Disclosure summary="By person, event, rule, draft or day" isOpen={isNarrow}>
+            <AuditNarrowing filter={filter} choices={choices} />
+          </Disclosure>
+        </div>
+      </div>
+    </FilterForm>
+  );
+}

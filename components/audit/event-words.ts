@@ -1,0 +1,43 @@
+import type { AuditEventType } from "#server/audit/contract.ts";
+
+/** What an entry is about, grouped as people look for it. */
+export const EVENT_WORDS: Record<AuditEventType, string> = {
+  "draft.created": "Draft begun",
+  "draft.cleared": "Draft passed without a person",
+  "draft.sent_for_review": "Draft sent for review",
+  "draft.stopped": "Draft stopped by a rule",
+  "draft.approved": "Draft approved",
+  "draft.changes_requested": "Changes asked for",
+  "draft.rejected": "Draft rejected",
+  "draft.withdrawn": "Draft withdrawn",
+  "draft.reopened": "Draft opened again",
+  "draft.copied": "Text copied",
+  "draft.published": "Publication recorded",
+  "draft.expired": "Clearance run out",
+  "finding.dismissed": "Passage kept with a reason",
+  "finding.dismissal_undone": "Reason taken back",
+  "review.claimed": "Review begun",
+  "review.released": "Review put back",
+  "policy.published": "Policy published",
+  "directory.added": "Name added",
+  "directory.changed": "Name changed",
+  "directory.removed": "Name removed",
+  "directory.imported": "Names imported",
+  "organisation.set_up": "Organisation set up",
+  "person.added": "Person added",
+  "person.changed": "Person changed",
+  "person.signed_in": "Signed in",
+  "person.signed_out": "Signed out",
+  "person.sessions_revoked": "Sessions ended",
+  "audit.opened": "Log opened",
+  "audit.exported": "Log exported",
+  "report.opened": "Report opened",
+};
+
+/** In words; an event of a later version is shown as it's stored. */
+export function eventWords(type: string): string {
+  const words: Record<string, string> = EVENT_WORDS;
+  return words[type] ?? type;
+}
+
+export const EVENT_OPTIONS = Object.entries(EVENT_WORDS).map(([value, label]) => ({ value, label }));
