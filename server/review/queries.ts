@@ -145,6 +145,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     ...draft,
     // What the author writes after sending is theirs until they send it again.
     text: latest.text,
+    title: titleOf(latest.text),
     department: row.author.department,
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
     reasonRules: reasonRulesOf(latest),

@@ -1,7 +1,11 @@
 import type { Ctx } from "../../context.ts";
 import type { Tx } from "../../db/transaction.ts";
+import type { DraftState } from "../../drafts/contract.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { Surface } from "../../shared/surfaces.ts";
+
+/** Where a colleague's decision leads; elsewhere its author has moved it. */
+const DECIDED: readonly DraftState[] = ["APPROVED", "CHANGES_REQUESTED", "REJECTED"];
 
 const COLUMNS = {
   id: true,
@@ -15,13 +19,16 @@ const COLUMNS = {
 
 /**
  * A draft that waits for a reviewer, locked until the transaction ends: two reviewers act one after the other.
- * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided
+ * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, draft.not_possible_now
  */
 export async function lockWaiting(tx: Tx, ctx: Ctx, draftId: string) {
   await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId} FOR UPDATE`;
   const draft = await tx.draft.findFirst({ where: { id: draftId, submittedAt: { not: null } }, select: COLUMNS });
   if (draft === null) throw new DomainError("draft.not_found", { draftId });
   if (draft.authorId === ctx.actor.id) throw new DomainError("draft.not_yours_to_decide", { draftId });
-  if (draft.state !== "IN_REVIEW") throw new DomainError("review.already_decided", { draftId, state: draft.state });
+  if (draft.state !== "IN_REVIEW") {
+    const code = DECIDED.includes(draft.state) ? "review.already_decided" : "draft.not_possible_now";
+    throw new DomainError(code, { draftId, state: draft.state });
+  }
   return { ...draft, surface: Surface.parse(draft.surface) };
 }
