@@ -40,11 +40,11 @@ export const DraftFinding = memo(function DraftFinding({ finding, isActive, card
       actions={
         <>
           {isKept || replacement === null ? null : (
-            <Button size="sm" variant="primary" disabled={finding.isTouched} onClick={() => actions.apply(finding)}>
+            <Button size="sm" disabled={finding.isTouched} onClick={() => actions.apply(finding)}>
               {replacement === "" ? "Remove it" : <ApplyLabel words={replacement} />}
             </Button>
           )}
-          <Button size="sm" onClick={() => actions.show(finding)}>
+          <Button size="sm" variant={isKept || replacement === null ? "secondary" : "ghost"} onClick={() => actions.show(finding)}>
             Show in text
           </Button>
           {isKept ? (
@@ -83,7 +83,7 @@ export const DraftFinding = memo(function DraftFinding({ finding, isActive, card
 
 function ApplyLabel({ words }: { words: string }) {
   return (
-    <span className="max-w-56 truncate" title={words}>
+    <span className="max-w-60 truncate text-primary sm:max-w-64" title={words}>
       Apply: {words}
     </span>
   );
