@@ -13,10 +13,9 @@ export function RuleNames({ rules }: { rules: readonly RuleName[] }) {
         </span>
         <span className="sr-only">{rules.map(spoken).join(". ")}</span>
       </span>
-      <span className="flex min-w-0 flex-col text-xs sm:hidden">
-        {rules.map((rule) => (
-          <span key={rule.id}>{spoken(rule)}</span>
-        ))}
+      <span className="min-w-0 text-xs sm:hidden">
+        {spoken(first)}
+        {others.length > 0 ? <span className="text-muted-foreground"> and {others.length} more</span> : null}
       </span>
     </>
   );

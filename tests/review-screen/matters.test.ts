@@ -33,7 +33,7 @@ function aVerdict(reasons: Partial<Reason>[]): Verdict {
   const whole: Reason = {
     ruleId: "PAG-01",
     title: "Company page",
-    severity: "medium",
+    severity: "high",
     action: "review",
     guidance: "",
     source: "",
