@@ -1,0 +1,54 @@
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Select } from "#components/ui/select.tsx";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { Report, ReportFilter } from "#server/reports/contract.ts";
+
+type ReportFiltersProps = {
+  filter: ReportFilter;
+  report: Pick<Report, "from" | "to" | "departments">;
+  surfaces: readonly Pick<SurfaceSetting, "id" | "title">[];
+};
+
+/** Which texts the numbers count. The address is the filter. */
+export function ReportFilters({ filter, report, surfaces }: ReportFiltersProps) {
+  return (
+    <FilterForm key={JSON.stringify([filter, report.from, report.to])} action="/reports" label="Choose what is counted">
+      <div className="grid grid-cols-2 items-end gap-3 rounded-lg border bg-card p-4 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+        <Field label="From">
+          <Input name="from" type="date" defaultValue={report.from} />
+        </Field>
+        <Field label="To">
+          <Input name="to" type="date" defaultValue={report.to} />
+        </Field>
+        <Field label="Department">
+          <Select
+            name="department"
+            defaultValue={filter.department ?? ""}
+            placeholder="All departments"
+            options={report.departments.map((name) => ({ value: name, label: name }))}
+          />
+        </Field>
+        <Field label="Surface">
+          <Select
+            name="surface"
+            defaultValue={filter.surface ?? ""}
+            placeholder="All surfaces"
+            options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </Field>
+        <div className="col-span-2 flex gap-2 lg:col-span-1">
+          <Button type="submit">Show</Button>
+          {Object.values(filter).some(Boolean) ? (
+            <LinkButton href="/reports" prefetch={false} variant="ghost">
+              Clear
+            </LinkButton>
+          ) : null}
+        </div>
+      </div>
+    </FilterForm>
+  );
+}
