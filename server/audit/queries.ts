@@ -1,7 +1,6 @@
-import { TZDate } from "@date-fns/tz";
-import { addDays } from "date-fns";
 import { Prisma } from "../db/generated/client.ts";
 import type { Reader } from "../db/transaction.ts";
+import { endOfDay, startOfDay } from "../shared/days.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { type AuditEntryView, type AuditFilter, RuleSpoke } from "./contract.ts";
 
@@ -52,7 +51,7 @@ function where(filter: AuditFilter, zone: string): Prisma.Sql {
     filter.rule && Prisma.sql`rule_ids @> ARRAY[${filter.rule}]::text[]`,
     filter.type && Prisma.sql`type = ${filter.type}`,
     filter.from && Prisma.sql`at >= ${startOfDay(filter.from, zone)}`,
-    filter.to && Prisma.sql`at < ${addDays(startOfDay(filter.to, zone), 1)}`,
+    filter.to && Prisma.sql`at < ${endOfDay(filter.to, zone)}`,
     filter.q && Prisma.sql`summary ILIKE ${`%${escapeLike(filter.q)}%`}`,
   ];
   return Prisma.join(
@@ -64,11 +63,6 @@ function where(filter: AuditFilter, zone: string): Prisma.Sql {
 const isUuid = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id);
 
 const escapeLike = (words: string) => words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
-
-function startOfDay(day: string, zone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(new TZDate(year, month - 1, date, zone).getTime());
-}
 
 /** Walks the whole filtered log in pages, newest first, for an export. */
 export async function* walkEntries(db: Reader, filter: AuditFilter, zone: string): AsyncGenerator<AuditEntryView[]> {

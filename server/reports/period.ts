@@ -1,5 +1,6 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays, format, subDays } from "date-fns";
+import { format } from "date-fns";
+import { daysBefore, endOfDay, startOfDay } from "../shared/days.ts";
 
 const USUAL_DAYS = 60;
 
@@ -19,17 +20,12 @@ export function periodOf(
 ): Period {
   const today = format(new TZDate(now.getTime(), zone), "yyyy-MM-dd");
   const given = filter.to ?? today;
-  const first = filter.from ?? format(subDays(dayIn(given, zone), USUAL_DAYS - 1), "yyyy-MM-dd");
+  const first = filter.from ?? daysBefore(given, USUAL_DAYS - 1);
   const [from = first, to = given] = [first, given].sort();
   return {
     from,
     to,
-    start: new Date(dayIn(from, zone).getTime()),
-    end: new Date(addDays(dayIn(to, zone), 1).getTime()),
+    start: startOfDay(from, zone),
+    end: endOfDay(to, zone),
   };
-}
-
-function dayIn(day: string, zone: string): TZDate {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new TZDate(year, month - 1, date, zone);
 }

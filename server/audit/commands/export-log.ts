@@ -48,10 +48,17 @@ export async function exportLog(
 
 function csv(rows: string[][]): Promise<string> {
   return new Promise((resolve, reject) => {
-    stringify(rows, { escape_formulas: true, record_delimiter: "windows" }, (error, output) =>
-      error ? reject(error) : resolve(output),
+    stringify(
+      rows.map((row) => row.map(asText)),
+      { record_delimiter: "windows" },
+      (error, output) => (error ? reject(error) : resolve(output)),
     );
   });
+}
+
+/** Spreadsheets reckon with what begins like a formula, also after white space and in full width. */
+function asText(cell: string): string {
+  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;
 }
 
 function toCells(entry: AuditEntryView): string[] {

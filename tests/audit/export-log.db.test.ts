@@ -1,0 +1,71 @@
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { exportLog } from "../../server/audit/commands/export-log.ts";
+import { recordEvent } from "../../server/audit/commands/record-event.ts";
+import type { AuditFilter } from "../../server/audit/contract.ts";
+import { transact } from "../../server/db/transaction.ts";
+import { entriesOf } from "../support/entries.ts";
+import { aDraft } from "../support/make.ts";
+import { makeWorld, type World } from "../support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await aDraft(world, { state: "APPROVED" });
+});
+
+async function exported(filter: AuditFilter = {}): Promise<{ text: string; rows: string[][] }> {
+  let text = "";
+  await exportLog(world.ctx(world.people.ruth), filter, "UTC", async (chunk) => {
+    text += chunk;
+  });
+  return { text, rows: Papa.parse<string[]>(text.replace("\uFEFF", ""), { skipEmptyLines: true }).data };
+}
+
+const FORMULAS = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  '=HYPERLINK("https://evil.example","x")',
+  "\n=1+1",
+];
+
+describe("a file of the log", () => {
+  it("has every entry, newest first, and ends with their number", async () => {
+    const before = await entriesOf(world);
+    const { rows } = await exported();
+    const [heading, ...lines] = rows;
+    expect(heading?.slice(0, 5)).toEqual(["at", "recorded_at", "type", "person", "entry"]);
+    expect(lines.at(-1)).toEqual(["end of export", `${before.length} entries`]);
+    expect(lines).toHaveLength(before.length + 1);
+    expect(lines.find((line) => line[2] === "draft.approved")?.join(" ")).toContain("CLI-01: This client");
+  });
+
+  it("has what the filter finds, and is an entry that says what was taken", async () => {
+    const { rows } = await exported({ type: "draft.approved" });
+    expect(rows).toHaveLength(3);
+    const entry = (await entriesOf(world)).at(-1);
+    expect(entry?.summary).toBe("Ruth Abernathy exported 1 entry of the audit log with type draft.approved.");
+  });
+
+  it("is an entry also when whoever takes it breaks off", async () => {
+    const broken = exportLog(world.ctx(world.people.ruth), {}, "UTC", async (chunk) => {
+      if (chunk.includes("draft.")) throw new Error("the connection closed");
+    });
+    await expect(broken).rejects.toThrow("the connection closed");
+    expect((await entriesOf(world)).at(-1)?.type).toBe("audit.exported");
+  });
+
+  it.each(FORMULAS)("has no cell that a spreadsheet would reckon with: %j", async (name) => {
+    const recorder = { actor: { id: "per_evil", name }, now: world.clock.now };
+    const event = { type: "draft.withdrawn", draftId: name, surface: "post", reason: name } as const;
+    await transact(world.db, (tx) => recordEvent(tx, recorder, event));
+    const { rows } = await exported({ person: "per_evil" });
+    const cells = rows.slice(1, -1).flat();
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, it } from "vitest";
+import { AUDIT_EVENT_TYPES, AuditEvent } from "../../server/audit/contract.ts";
+import { sentenceOf } from "../../server/audit/sentence.ts";
+import { subjectOf } from "../../server/audit/subject.ts";
+
+const draft = { draftId: "drf_1", surface: "post" };
+const rule = {
+  ruleId: "CLI-01",
+  title: "",
+  severity: "high",
+  action: "review",
+  guidance: "",
+  source: "",
+  passages: [],
+};
+const submitted = {
+  ...draft,
+  revision: 2,
+  action: "review",
+  severity: "high",
+  policyVersion: 3,
+  engine: "1.0.0",
+  commitment: "ab",
+  rules: [rule],
+};
+const decided = { ...submitted, note: "", reasonRules: ["CLI-01"], authorName: "Mara" };
+const person = { personId: "per_1", personName: "Mara" };
+const name = { entryId: "dir_1", kind: "client", status: "confidential", name: "Penhallow" };
+
+/** An example of every event, and how it reads when Jonas does it. */
+const EXAMPLES: [AuditEvent, string][] = [
+  [{ type: "draft.created", ...draft }, "Jonas began a post."],
+  [
+    { type: "draft.cleared", ...submitted, rules: [] },
+    "Jonas sent revision 2 of a post; it passed without a person under policy 3 (no rule spoke).",
+  ],
+  [
+    { type: "draft.sent_for_review", ...submitted },
+    "Jonas sent revision 2 of a post; it went to review under policy 3 (1 rule spoke: CLI-01).",
+  ],
+  [
+    { type: "draft.stopped", ...submitted, rules: [rule, { ...rule, ruleId: "SEC-01" }] },
+    "Jonas sent revision 2 of a post; it was stopped under policy 3 (2 rules spoke: CLI-01, SEC-01).",
+  ],
+  [{ type: "draft.approved", ...decided, reasonRules: [] }, "Jonas approved revision 2 of a post by Mara."],
+  [
+    { type: "draft.changes_requested", ...decided, note: "Ask them first." },
+    "Jonas asked Mara to change revision 2 of a post, because of CLI-01: “Ask them first.”",
+  ],
+  [{ type: "draft.rejected", ...decided }, "Jonas rejected revision 2 of a post by Mara, because of CLI-01."],
+  [{ type: "draft.withdrawn", ...draft, reason: "Not now" }, "Jonas withdrew a post: “Not now”."],
+  [
+    { type: "draft.reopened", ...draft, from: "approved" },
+    "Jonas opened a post for changes again; it had been approved.",
+  ],
+  [
+    { type: "draft.copied", ...draft, revision: 2, commitment: "ab" },
+    "Jonas copied the exact text of revision 2 of a post.",
+  ],
+  [
+    { type: "draft.published", ...draft, revision: 2, commitment: "ab", url: "https://example.com/1" },
+    "Jonas recorded where revision 2 of a post was published: https://example.com/1.",
+  ],
+  [{ type: "draft.expired", ...draft, revision: 2 }, "Jonas let the clearance of revision 2 of a post run out."],
+  [
+    { type: "finding.dismissed", ...draft, ruleId: "PER-01", reason: "not_what_it_seems", note: "" },
+    "Jonas kept a passage that PER-01 speaks of (not what it seems).",
+  ],
+  [
+    { type: "finding.dismissal_undone", ...draft, ruleId: "PER-01" },
+    "Jonas took back the word to keep a passage that PER-01 speaks of.",
+  ],
+  [{ type: "review.claimed", draftId: "drf_1", takenFrom: null }, "Jonas began to review a draft."],
+  [{ type: "review.released", draftId: "drf_1" }, "Jonas put a draft back into the queue."],
+  [
+    { type: "policy.published", policyVersion: 3, sha256: "ab", rulesOn: 1 },
+    "Jonas published policy version 3 with 1 rule switched on.",
+  ],
+  [{ type: "directory.added", ...name }, "Jonas added a client to the directory: Penhallow (confidential)."],
+  [{ type: "directory.changed", ...name }, "Jonas changed a client in the directory: Penhallow (confidential)."],
+  [{ type: "directory.removed", ...name }, "Jonas removed a client from the directory: Penhallow."],
+  [
+    { type: "directory.imported", added: 2, changed: 1, version: 4 },
+    "Jonas imported a directory file: 2 added, 1 changed.",
+  ],
+  [{ type: "organisation.set_up", name: "Northlight" }, "Jonas set up Northlight."],
+  [
+    { type: "person.added", ...person, role: "EMPLOYEE", how: "with a password" },
+    "Jonas added Mara as employee (with a password).",
+  ],
+  [
+    { type: "person.changed", ...person, role: "ADMIN", wasRole: "EMPLOYEE", isActive: true },
+    "Jonas changed Mara: employee to admin, active.",
+  ],
+  [{ type: "person.signed_in", ...person, how: "password" }, "Jonas signed in (password)."],
+  [{ type: "person.signed_out", ...person }, "Jonas signed out."],
+  [{ type: "person.sessions_revoked", ...person, count: 2 }, "Jonas ended 2 sessions of Mara."],
+  [{ type: "audit.opened", filter: {} }, "Jonas opened the audit log."],
+  [
+    { type: "audit.exported", filter: { rule: "CLI-01" }, rows: 1 },
+    "Jonas exported 1 entry of the audit log with rule CLI-01.",
+  ],
+  [{ type: "report.opened", filter: {} }, "Jonas opened the report."],
+];
+
+it.each(EXAMPLES)("says $type in one sentence", (event, sentence) => {
+  expect(AuditEvent.parse(event)).toEqual(event);
+  expect(sentenceOf(event, "Jonas")).toBe(sentence);
+});
+
+it("has an example of every event there is", () => {
+  expect(EXAMPLES.map(([event]) => event.type).toSorted()).toEqual(AUDIT_EVENT_TYPES.toSorted());
+});
+
+it("finds each event by what it is about", () => {
+  const kinds = EXAMPLES.map(([event]) => [event.type.split(".")[0], subjectOf(event).kind]);
+  for (const [group, kind] of kinds) {
+    const expected = { finding: "draft", review: "draft", audit: "log" }[group ?? ""] ?? group;
+    expect(kind).toBe(expected);
+  }
+});
+
+it("is searched by every rule that spoke or was given as a reason, once each", () => {
+  const event: AuditEvent = { type: "draft.rejected", ...decided, reasonRules: ["CLI-01", "COM-01"] };
+  expect(subjectOf(event)).toMatchObject({ draftId: "drf_1", ruleIds: ["CLI-01", "COM-01"], policyVersion: 3 });
+});
