@@ -23,8 +23,8 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
 
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <p role="status" className="min-w-0 text-sm">
+      <div className="flex min-h-9 items-center justify-between gap-3">
+        <p role="status" className="min-w-0 flex-1 text-sm">
           <ClaimWords claim={claim} />
           {until ? (
             <span className="text-muted-foreground">

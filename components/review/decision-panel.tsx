@@ -8,6 +8,7 @@ import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { ClaimBar } from "./claim-bar.tsx";
 import { DecisionChoices } from "./decision-choices.tsx";
+import { DecisionDock } from "./decision-dock.tsx";
 import { DecisionDone } from "./decision-done.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRefused } from "./decision-refused.tsx";
@@ -31,7 +32,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const choices = useRef<HTMLFieldSetElement>(null);
   const { read, isNew, readOn } = useRevisionRead(revision);
   const [kind, setKind] = useState<DecisionKind | null>(null);
-  const [given, setGiven] = useState({ reasonRules: oneRule(reasonRules), note: "" });
+  const [note, setNote] = useState("");
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  const because = ticked ?? reasonsReady(kind, reasonRules);
   const decision = useMutation(trpc.review.decide.mutationOptions({ onSuccess: () => router.refresh() }));
   const refusal = decision.error ? refusalOf(decision.error) : null;
   const isOpenToMe = mayDecide && !decision.isSuccess && (claim === null || claim.isMe);
@@ -39,7 +42,13 @@ export function DecisionPanel(props: DecisionPanelProps) {
     isOpenToMe ? { a: () => setKind("approve"), c: () => setKind("ask_for_changes"), r: () => setKind("reject") } : {},
   );
 
-  if (decision.isSuccess) return <DecisionDone kind={decision.variables.kind} {...{ authorName, nextHref }} />;
+  if (decision.isSuccess) {
+    return (
+      <DecisionDock>
+        <DecisionDone kind={decision.variables.kind} {...{ authorName, nextHref }} />
+      </DecisionDock>
+    );
+  }
   if (!mayDecide) return null;
 
   function showChanges() {
@@ -50,8 +59,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
   }
 
   function send(chosen: DecisionKind) {
-    const known = given.reasonRules.filter((id) => reasonRules.some((rule) => rule.id === id));
-    decision.mutate({ draftId, revisionId: read.id, kind: chosen, reasonRules: known, note: given.note });
+    // A rule that spoke of the revision before may be silent now.
+    const known = because.filter((id) => reasonRules.some((rule) => rule.id === id));
+    decision.mutate({ draftId, revisionId: read.id, kind: chosen, reasonRules: known, note });
   }
 
   function close() {
@@ -61,26 +71,27 @@ export function DecisionPanel(props: DecisionPanelProps) {
   }
 
   return (
-    <div className="flex flex-col gap-3">
+    <DecisionDock>
       {isNew ? <NewRevision number={revision.number} onRead={showChanges} /> : null}
       {refusal ? <DecisionRefused {...{ refusal, draftId }} onShowChanges={showChanges} /> : null}
       {claim === null && kind !== null ? null : <ClaimBar draftId={draftId} claim={claim} />}
       {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
       {isOpenToMe && kind !== null ? (
         <DecisionForm
-          {...{ kind, reasonRules, given }}
-          onChange={setGiven}
+          {...{ kind, reasonRules, because, note }}
+          onBecause={setTicked}
+          onNote={setNote}
           noteError={refusal?.fields.note?.[0]}
           isPending={decision.isPending}
           onSend={() => send(kind)}
           onClose={close}
         />
       ) : null}
-    </div>
+    </DecisionDock>
   );
 }
 
-/** Where a single rule spoke it is the reason, ready to use. */
-function oneRule(rules: DecisionPanelProps["reasonRules"]): string[] {
-  return rules.length === 1 ? rules.map(({ id }) => id) : [];
+/** Where a single rule spoke it is the reason for not approving, ready to use. */
+function reasonsReady(kind: DecisionKind | null, rules: DecisionPanelProps["reasonRules"]): readonly string[] {
+  return kind !== "approve" && rules.length === 1 ? rules.map(({ id }) => id) : [];
 }

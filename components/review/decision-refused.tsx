@@ -13,7 +13,6 @@ export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRef
   return (
     <Notice
       tone="review"
-      title="Nothing was decided"
       announce="at-once"
       action={
         refusal.reason === "review.stale_revision" ? (

@@ -8,7 +8,8 @@ interface DecisionWords {
   /** Said when it is done. */
   done: string;
   tone: Tone;
-  note: string;
+  /** What follows from it. */
+  meaning: string;
   needsReason: boolean;
 }
 
@@ -19,7 +20,7 @@ export const DECISION_WORDS: Record<DecisionKind, DecisionWords> = {
     key: "a",
     done: "Approved",
     tone: "cleared",
-    note: "The author may post exactly this text.",
+    meaning: "The author may post exactly this text.",
     needsReason: false,
   },
   ask_for_changes: {
@@ -27,7 +28,7 @@ export const DECISION_WORDS: Record<DecisionKind, DecisionWords> = {
     key: "c",
     done: "Changes asked for",
     tone: "review",
-    note: "The author reads your reason, changes the text and sends it again.",
+    meaning: "The author reads your reason, changes the text and sends it again.",
     needsReason: true,
   },
   reject: {
@@ -35,7 +36,7 @@ export const DECISION_WORDS: Record<DecisionKind, DecisionWords> = {
     key: "r",
     done: "Rejected",
     tone: "block",
-    note: "The author reads your reason. The text isn't to be posted.",
+    meaning: "The author reads your reason. The text isn't to be posted.",
     needsReason: true,
   },
 };

@@ -6,6 +6,7 @@ import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
+import { SeverityBadge } from "./severity-badge.tsx";
 
 type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; nextHref: string | null };
 
@@ -18,6 +19,9 @@ export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
       title={`${setting.title} by ${authorName}`}
       meta={
         <>
+          <span className="xl:hidden">
+            <SeverityBadge severity={latest.verdict.severity} />
+          </span>
           {setting.isReadByAi ? <Badge variant="accent">Read by the platform's AI on click</Badge> : null}
           {department ? <span>{department}</span> : null}
           <span>Revision {latest.number}</span>

@@ -2,7 +2,6 @@ import { Notice } from "#components/ui/notice.tsx";
 import { DISMISSAL_WORDS, type RevisionView, STATE_WORDS } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
-import { DecisionDock } from "./decision-dock.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DecisionSummary } from "./decision-summary.tsx";
 import { DraftPane } from "./draft-pane.tsx";
@@ -55,14 +54,12 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
               <MatterList matters={matters} />
             </div>
           </section>
-          <DecisionDock>
-            <DecisionPanel
-              key={id}
-              draftId={id}
-              revision={{ id: latest.id, number: latest.number }}
-              {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
-            />
-          </DecisionDock>
+          <DecisionPanel
+            key={id}
+            draftId={id}
+            revision={{ id: latest.id, number: latest.number }}
+            {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
+          />
         </div>
       </div>
     </MatterChoiceProvider>
