@@ -22,7 +22,7 @@ export function QueueTable({ items, surfaces, empty }: QueueTableProps) {
       id: "severity",
       header: "Severity",
       isHeaderHidden: true,
-      cell: ({ severity }) => <SeverityBadge severity={severity} isPlain />,
+      cell: ({ severity }) => <SeverityBadge severity={severity} />,
     },
     { id: "title", header: "Draft", isRowHeader: true, cell: (item) => <DraftLink item={item} /> },
     {

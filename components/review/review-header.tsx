@@ -1,12 +1,13 @@
+import { SEVERITY_WORDS, TONE_OF_ACTION } from "#components/findings/tone-of.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import { STATE_WORDS } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
-import { SeverityBadge } from "./severity-badge.tsx";
 
 type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; nextHref: string | null };
 
@@ -20,7 +21,9 @@ export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
       meta={
         <>
           <span className="xl:hidden">
-            <SeverityBadge severity={latest.verdict.severity} />
+            <ToneBadge tone={TONE_OF_ACTION[latest.verdict.action]}>
+              {SEVERITY_WORDS[latest.verdict.severity]}
+            </ToneBadge>
           </span>
           {setting.isReadByAi ? <Badge variant="accent">Read by the platform's AI on click</Badge> : null}
           {department ? <span>{department}</span> : null}

@@ -1,13 +1,21 @@
 import { SEVERITY_WORDS } from "#components/findings/tone-of.ts";
+import type { Tone } from "#components/ui/tone.ts";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Severity } from "#server/policy/contract.ts";
-import { SEVERITY_TONE } from "./severity-tone.ts";
 
-/** How grave a draft or a finding is. */
-export function SeverityBadge({ severity, isPlain = false }: { severity: Severity; isPlain?: boolean }) {
+/** How grave a draft is, in a list where each asks for a person and only this tells them apart. */
+export function SeverityBadge({ severity }: { severity: Severity }) {
   return (
-    <ToneBadge tone={SEVERITY_TONE[severity]} isPlain={isPlain}>
+    <ToneBadge tone={SEVERITY_TONE[severity]} isPlain>
       {SEVERITY_WORDS[severity]}
     </ToneBadge>
   );
 }
+
+const SEVERITY_TONE = {
+  none: "neutral",
+  low: "info",
+  medium: "advise",
+  high: "review",
+  critical: "block",
+} as const satisfies Record<Severity, Tone>;
