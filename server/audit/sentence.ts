@@ -25,8 +25,8 @@ const rules = (event: { rules: readonly { ruleId: string }[] }) =>
     : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
 const version = (event: { revision: number; surface: string; policyVersion: number }) =>
   `revision ${event.revision} of ${aText(event.surface)}`;
-const because = (event: { reasonRules: readonly string[]; note: string }) =>
-  `${event.reasonRules.length > 0 ? `, because of ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
+const why = (joined: string, event: { reasonRules: readonly string[]; note: string }) =>
+  `${event.reasonRules.length > 0 ? `, ${joined} ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
 
 function predicate(event: AuditEvent): string {
   switch (event.type) {
@@ -39,11 +39,11 @@ function predicate(event: AuditEvent): string {
     case "draft.stopped":
       return `sent ${version(event)}; it was stopped under policy ${event.policyVersion} (${rules(event)})`;
     case "draft.approved":
-      return `approved ${version(event)} by ${event.authorName}${because(event)}`;
+      return `approved ${version(event)} by ${event.authorName}${why("having weighed", event)}`;
     case "draft.changes_requested":
-      return `asked ${event.authorName} to change ${version(event)}${because(event)}`;
+      return `asked ${event.authorName} to change ${version(event)}${why("because of", event)}`;
     case "draft.rejected":
-      return `rejected ${version(event)} by ${event.authorName}${because(event)}`;
+      return `rejected ${version(event)} by ${event.authorName}${why("because of", event)}`;
     case "draft.withdrawn":
       return `withdrew ${aText(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
     case "draft.reopened":
