@@ -5,6 +5,7 @@ import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { AddPerson } from "../contract.ts";
 import { hashPassword } from "../password.ts";
+import { lockEmail } from "./lock-email.ts";
 
 /**
  * Adds somebody who may sign in: with the password given, or with single sign-on under this e-mail address.
@@ -14,6 +15,7 @@ export async function addPerson(ctx: Ctx, input: AddPerson): Promise<{ id: strin
   const { password, ...person } = input;
   const passwordHash = password === null ? null : await hashPassword(password);
   return transact(ctx.db, async (tx) => {
+    await lockEmail(tx, person.email);
     const same = await tx.person.findUnique({ where: { email: person.email }, select: { id: true } });
     if (same !== null) throw new DomainError("person.exists", { personId: same.id });
     const id = newId("person");

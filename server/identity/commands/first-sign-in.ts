@@ -2,6 +2,7 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
 import { newId } from "../../shared/ids.ts";
+import { lockEmail } from "./lock-email.ts";
 
 export interface OidcIdentity {
   issuer: string;
@@ -26,8 +27,12 @@ export async function firstSignIn(
   if (!identity.isEmailVerified) return null;
   return transact(db, async (tx) => {
     const email = identity.email.toLowerCase();
+    await lockEmail(tx, email);
     const byEmail = await tx.person.findUnique({ where: { email }, select: { ...SELECT, oidcSubject: true } });
-    if (byEmail !== null && (!byEmail.isActive || byEmail.oidcSubject !== null)) return null;
+    if (byEmail !== null && !byEmail.isActive) return null;
+    // The same sign-in came twice at once, and the other was quicker.
+    if (byEmail?.oidcSubject === oidcSubject) return byEmail;
+    if (byEmail !== null && byEmail.oidcSubject !== null) return null;
     const person = byEmail ?? { id: newId("person"), name: identity.name, role: "EMPLOYEE" as const };
     await tx.person.upsert({
       where: { email },
