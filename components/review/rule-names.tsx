@@ -16,6 +16,7 @@ export function RuleNames({ rules }: { rules: readonly RuleName[] }) {
       <span className="min-w-0 text-xs sm:hidden">
         {spoken(first)}
         {others.length > 0 ? <span className="text-muted-foreground"> and {others.length} more</span> : null}
+        {others.length > 0 ? <span className="sr-only">: {others.map(spoken).join(". ")}</span> : null}
       </span>
     </>
   );
