@@ -6,6 +6,7 @@ import { newId } from "../../shared/ids.ts";
 import type { EntryFields } from "../contract.ts";
 import { nameKey } from "../name-key.ts";
 import { bumpVersion } from "./bump-version.ts";
+import { lockDirectory } from "./lock-directory.ts";
 
 /**
  * Adds a name to the directory.
@@ -13,6 +14,7 @@ import { bumpVersion } from "./bump-version.ts";
  */
 export async function addEntry(ctx: Ctx, input: EntryFields): Promise<{ id: string }> {
   return transact(ctx.db, async (tx) => {
+    await lockDirectory(tx);
     const key = { kind: input.kind, nameKey: nameKey(input.name) };
     const same = await tx.directoryEntry.findUnique({ where: { kind_nameKey: key }, select: { id: true } });
     if (same !== null) throw new DomainError("directory.exists", { id: same.id });

@@ -5,6 +5,7 @@ import { DomainError } from "../../shared/errors.ts";
 import type { ChangeEntry } from "../contract.ts";
 import { nameKey } from "../name-key.ts";
 import { bumpVersion } from "./bump-version.ts";
+import { lockDirectory } from "./lock-directory.ts";
 
 /**
  * Changes a directory entry at the version the admin saw.
@@ -13,6 +14,7 @@ import { bumpVersion } from "./bump-version.ts";
 export async function changeEntry(ctx: Ctx, input: ChangeEntry): Promise<{ version: number }> {
   const { id, version, ...fields } = input;
   return transact(ctx.db, async (tx) => {
+    await lockDirectory(tx);
     const key = { kind: fields.kind, nameKey: nameKey(fields.name) };
     const known = await tx.directoryEntry.findUnique({ where: { id }, select: { id: true } });
     if (known === null) throw new DomainError("directory.not_found", { id });

@@ -8,12 +8,14 @@ import { nameKey } from "../name-key.ts";
 import { planImport } from "../plan-import.ts";
 import { readStanding } from "../queries.ts";
 import { bumpVersion } from "./bump-version.ts";
+import { lockDirectory } from "./lock-directory.ts";
 
 /** Imports a directory file, whole or not at all. With a problem anywhere nothing is imported, and each is named. */
 export async function importDirectory(ctx: Ctx, input: ImportDirectory): Promise<ImportPlan> {
   const { lines, problems } = readDirectoryCsv(input.csv);
   if (problems.length > 0) return { problems, added: 0, changed: 0, unchanged: 0, conflicts: [], isDone: false };
   return transact(ctx.db, async (tx) => {
+    await lockDirectory(tx);
     const plan = planImport(lines, await readStanding(tx), input.replaces);
     const { toAdd, toChange, ...rest } = plan;
     const done = { ...rest, problems, added: toAdd.length, changed: toChange.length, isDone: true };
