@@ -41,6 +41,7 @@ export function DismissForm({ draftId, fingerprint, textNow, onDone, onCancel }:
         name="reason"
         options={DISMISSAL_REASONS.map((value) => ({ value, label: DISMISSAL_WORDS[value] }))}
         error={isMissing ? "Choose a reason." : undefined}
+        onValueChange={() => setMissing(false)}
       />
       <Field label="In your words" isOptional hint="A reviewer sees it, if one reads this draft.">
         <Input name="note" maxLength={2000} autoComplete="off" />

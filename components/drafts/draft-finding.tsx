@@ -44,7 +44,11 @@ export const DraftFinding = memo(function DraftFinding({ finding, isActive, card
               {replacement === "" ? "Remove it" : <ApplyLabel words={replacement} />}
             </Button>
           )}
-          <Button size="sm" variant={isKept || replacement === null ? "secondary" : "ghost"} onClick={() => actions.show(finding)}>
+          <Button
+            size="sm"
+            variant={isKept || replacement === null ? "secondary" : "ghost"}
+            onClick={() => actions.show(finding)}
+          >
             Show in text
           </Button>
           {isKept ? (

@@ -30,8 +30,8 @@ export function DraftScreen({ draft, setting }: DraftScreenProps) {
       <div className="flex flex-col gap-5">
         {setting.isReadByAi ? (
           <Notice tone="review" announce="never" title="This text leaves when you click, not when you post">
-            The platform's AI is given it the moment you use its box or button, even if you never publish. Everything found
-            here weighs one level more.
+            The platform's AI is given it the moment you use its box or button, even if you never publish. Everything
+            found here weighs one level more.
           </Notice>
         ) : null}
         {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}

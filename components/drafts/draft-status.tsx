@@ -33,7 +33,7 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
           </>
         }
       />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22.5rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <Standing draft={draft} setting={setting} />
           {latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}

@@ -1,5 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { DraftSummary } from "#server/drafts/contract.ts";

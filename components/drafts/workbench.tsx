@@ -103,7 +103,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
   return (
     <div
       ref={root}
-      className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22rem]"
+      className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22.5rem]"
     >
       <div className="flex min-w-0 flex-col gap-5">
         <SaveNotice state={saving.state} loop={saving.loop} />

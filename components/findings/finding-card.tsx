@@ -56,7 +56,7 @@ export function FindingCard(props: FindingCardProps) {
           {finding.fix}
         </p>
       )}
-      {actions ? <div className="mt-3 flex flex-wrap gap-2">{actions}</div> : null}
+      {actions ? <div className="mt-3 flex flex-wrap gap-x-1 gap-y-2">{actions}</div> : null}
       {children ? <div className="mt-3">{children}</div> : null}
       <div className="mt-2">
         <Disclosure summary={<span className="text-xs">Why this is marked</span>}>
