@@ -15,6 +15,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.db.test.ts", "tests/architecture/**"],
           setupFiles: [path.join(support, "quiet.ts")],
+          testTimeout: 30_000, // properties on a busy machine; what must be quick says so itself
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           include: ["tests/**/*.db.test.ts"],
           globalSetup: path.join(support, "database-server.ts"),
           setupFiles: [path.join(support, "quiet.ts"), path.join(support, "own-database.ts")],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
