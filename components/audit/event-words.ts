@@ -1,7 +1,7 @@
 import type { AuditEventType } from "#server/audit/contract.ts";
 
 /** What an entry is about, grouped as people look for it. */
-export const EVENT_WORDS: Record<AuditEventType, string> = {
+const EVENT_WORDS: Record<AuditEventType, string> = {
   "draft.created": "Draft begun",
   "draft.cleared": "Draft passed without a person",
   "draft.sent_for_review": "Draft sent for review",

@@ -44,7 +44,7 @@ export function EntryConflict({ refusal, standing, onShowLatest }: EntryConflict
           { term: "Instead", value: approvedDescription ?? "–" },
         ]}
       />
-      <p>Saving puts what you typed in its place.</p>
+      <p className="mt-2">Saving puts what you typed in its place.</p>
     </Notice>
   );
 }

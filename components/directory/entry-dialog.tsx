@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { useFocusInvalid } from "#components/shell/use-focus-invalid.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogClose } from "#components/ui/dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -25,17 +26,14 @@ export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProp
   const add = useMutation(trpc.directory.add.mutationOptions());
   const change = useMutation(trpc.directory.change.mutationOptions());
   const used = entry === null ? add : change;
+  const formRef = useFocusInvalid(used.error);
   const refusal = used.error ? refusalOf(used.error) : null;
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (used.isPending) return;
-    const form = event.currentTarget;
-    const fields = readEntryForm(new FormData(form));
-    const after = {
-      onSuccess: () => finish(fields),
-      onError: () => setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()),
-    };
+    const fields = readEntryForm(new FormData(event.currentTarget));
+    const after = { onSuccess: () => finish(fields) };
     if (entry === null) add.mutate(fields, after);
     else change.mutate({ ...fields, id: entry.id, version: entry.version }, after);
   }
@@ -68,7 +66,7 @@ export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProp
         </>
       }
     >
-      <form id={formId} onSubmit={send} className="flex flex-col gap-5">
+      <form ref={formRef} id={formId} onSubmit={send} className="flex flex-col gap-5">
         <EntryConflict
           refusal={refusal}
           standing={entry !== null && entry.version !== seenVersion ? entry : null}

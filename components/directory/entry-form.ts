@@ -14,7 +14,7 @@ export function readEntryForm(form: FormData): EntryFields {
 }
 
 /** One alias a line, each once, in the order given. */
-export function linesOf(words: string): string[] {
+function linesOf(words: string): string[] {
   const lines = words.split(/\r?\n/).map((line) => line.trim());
   return [...new Set(lines.filter((line) => line !== ""))];
 }

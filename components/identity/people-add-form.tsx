@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { useFocusInvalid } from "#components/shell/use-focus-invalid.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -25,6 +26,7 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
   const say = useToast();
   const [way, setWay] = useState<SignInWay>(oidcName === null ? "password" : "single-sign-on");
   const add = useMutation(useTRPC().identity.addPerson.mutationOptions({ onSettled: () => onPending(false) }));
+  const formRef = useFocusInvalid(add.error);
   const refusal = add.error ? refusalOf(add.error) : null;
   const isKnown = refusal?.reason === "person.exists";
   const errorOf = (field: keyof PersonForm) => refusal?.fields[field]?.[0];
@@ -32,8 +34,7 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (add.isPending) return;
-    const form = event.currentTarget;
-    const person = readPersonForm(new FormData(form), way);
+    const person = readPersonForm(new FormData(event.currentTarget), way);
     onPending(true);
     add.mutate(person, {
       onSuccess: () => {
@@ -41,12 +42,11 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
         say({ title: `${person.name} was added`, tone: "cleared" });
         onDone();
       },
-      onError: () => setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()),
     });
   }
 
   return (
-    <form id={formId} onSubmit={send} className="flex flex-col gap-5">
+    <form ref={formRef} id={formId} onSubmit={send} className="flex flex-col gap-5">
       <Field label="Name" isRequired error={errorOf("name")}>
         <Input name="name" autoComplete="off" maxLength={120} />
       </Field>

@@ -8,7 +8,7 @@ import { ReportDepartments } from "./report-departments.tsx";
 /** Pictures of the report; each has its table one key away. */
 export function ReportCharts({ report }: { report: Report }) {
   return (
-    <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
       <StackedBarChart
         question="What became of the texts that were sent?"
         title="Sent texts by week, by what the policy asked for"

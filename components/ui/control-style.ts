@@ -6,7 +6,7 @@ export const controlStyle = cva(
   {
     variants: {
       shape: {
-        line: "h-9 px-3 touch:h-11",
+        line: "h-9 px-3 file:me-3 file:h-full file:border-e file:pe-3 file:font-medium file:text-primary touch:h-11",
         area: "px-3 py-2 leading-6",
         choice: "h-9 appearance-none py-0 ps-3 pe-9 touch:h-11",
       },

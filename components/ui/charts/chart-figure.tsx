@@ -37,7 +37,7 @@ export function ChartFigure({
   return (
     <figure aria-labelledby={id} className="min-w-0 rounded-lg border bg-card p-4 sm:p-5">
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <figcaption id={id} className="min-w-0 flex-1 basis-36">
+        <figcaption id={id} className="min-w-0 flex-1 basis-52">
           <span className="block text-balance font-semibold text-base">{question}</span>
           <span className="block text-muted-foreground text-xs">{title}</span>
         </figcaption>
