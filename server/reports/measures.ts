@@ -15,8 +15,3 @@ export function showable<T extends Group>(groups: readonly T[]): T[] {
   const shown = new Set(bySize.slice(left));
   return groups.filter((group) => shown.has(group));
 }
-
-/** Share of `part` in `whole` in per cent, rounded; null where there's nothing to share. */
-export function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.round((100 * part) / whole);
-}
