@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { announcement } from "#components/drafts/announcement.ts";
+import { DISMISSAL_REASONS, DISMISSAL_WORDS } from "#components/drafts/dismissal-words.ts";
+import { submitOffer } from "#components/drafts/submit-offer.ts";
+import { rankOfAction, SEVERITY_WORDS } from "#components/findings/tone-of.ts";
+import * as drafts from "#server/drafts/contract.ts";
+import * as policy from "#server/policy/contract.ts";
+
+it("says on screen what the contracts say, without loading them", () => {
+  expect(DISMISSAL_WORDS).toEqual(drafts.DISMISSAL_WORDS);
+  expect(DISMISSAL_REASONS).toEqual([...drafts.DISMISSAL_REASONS]);
+  expect(SEVERITY_WORDS).toEqual(policy.SEVERITY_WORDS);
+  expect(policy.ACTIONS.map(rankOfAction)).toEqual(policy.ACTIONS.map((_, rank) => rank));
+});
+
+it.each([
+  [{ total: 0, stopping: 0 }, { total: 2, stopping: 1 }, "2 new points. 2 points in all, 1 stops it from being sent."],
+  [{ total: 3, stopping: 2 }, { total: 2, stopping: 2 }, "1 point fewer. 2 points in all, 2 stop it from being sent."],
+  [{ total: 1, stopping: 1 }, { total: 1, stopping: 0 }, "1 point in all."],
+  [{ total: 1, stopping: 1 }, { total: 0, stopping: 0 }, "Nothing to fix."],
+  [{ total: 2, stopping: 0 }, { total: 2, stopping: 0 }, ""],
+])("announces only what changed: %o to %o", (before, after, words) => {
+  expect(announcement(before, after)).toBe(words);
+});
+
+it.each([
+  ["", "pass", "blank"],
+  [" \n", "pass", "blank"],
+  ["too long for it", "pass", "over"],
+  ["short", "block", "blocked"],
+  ["short", "review", "review"],
+  ["short", "advise", "advice"],
+  ["short", "info", "finish"],
+  ["short", null, "finish"],
+] as const)("offers for %j with the verdict %s: %s", (text, action, kind) => {
+  expect(submitOffer({ text, action, limit: 10 }).kind).toBe(kind);
+});
