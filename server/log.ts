@@ -1,5 +1,6 @@
 import pino from "pino";
 import { env } from "./env.ts";
+import { errorForLog } from "./error-for-log.ts";
 
 export type Log = pino.Logger;
 
@@ -10,6 +11,7 @@ export function log(): Log {
   root ??= pino({
     level: env().LOG_LEVEL,
     base: null,
+    serializers: { err: errorForLog },
     redact: { paths: ["*.text", "*.password", "*.token", "*.note", "text", "password", "token"], censor: "[kept out]" },
   });
   return root;

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
-import { Prisma } from "../db/generated/client.ts";
+import { z } from "zod";
+import { Prisma } from "../db/prisma.ts";
 import { DomainError, ERRORS, type ErrorCode, type ErrorKind } from "../shared/errors.ts";
 
 const CODE_OF = {
@@ -25,26 +26,34 @@ export function codeOf(error: TRPCError): ErrorCode | null {
 
 const gone = (cause: unknown) => new DomainError("database.unavailable", {}, { cause });
 
-/** Prisma's own codes for "can't reach, timed out, closed", and the sockets' errors beneath them. */
-const GONE_CODES = new Set([
-  "P1001",
-  "P1002",
-  "P1008",
-  "P1017",
-  "P2024",
-  "P2028",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "ETIMEDOUT",
-  "57P01",
-  "57P03",
-]);
+/** Codes for "can't reach, not let in, too many, timed out, closed": Prisma's own, PostgreSQL's and the sockets' beneath. */
+const GONE_CODES = new Set(
+  [
+    "P1000 P1001 P1002 P1003 P1008 P1010 P1011 P1017 P2024 P2028 P2037",
+    "28000 28P01 3D000 53300 57P01 57P02 57P03",
+    "ECONNREFUSED ECONNRESET ETIMEDOUT EPIPE EHOSTUNREACH ENOTFOUND",
+  ].flatMap((codes) => codes.split(" ")),
+);
 const GONE_WORDS =
   /can't reach database|connection terminated|timeout exceeded when trying to connect|server has closed the connection|query read timeout|connection timeout/i;
 
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
-  if (GONE_CODES.has(code) || error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (codesOf(error).some((code) => GONE_CODES.has(code)) || error instanceof Prisma.PrismaClientInitializationError)
+    return true;
   return GONE_WORDS.test(error.message) || isDatabaseGone(error.cause);
+}
+
+/** A raw query's error has Prisma's code for "a raw query failed", and the database's beneath it. */
+const Coded = z.object({
+  code: z.string().optional(),
+  meta: z
+    .object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string().optional() }) }).optional() })
+    .optional(),
+});
+
+function codesOf(error: Error): string[] {
+  const { data } = Coded.safeParse({ ...error });
+  const beneath = data?.meta?.driverAdapterError?.cause.originalCode;
+  return [data?.code ?? "", beneath ?? ""];
 }

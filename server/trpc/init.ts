@@ -1,4 +1,4 @@
-import { initTRPC } from "@trpc/server";
+import { initTRPC, type TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { z } from "zod";
 import type { Permission } from "../access/permissions.ts";
@@ -24,10 +24,15 @@ export const t = initTRPC
         // Of a bug nothing but the way to find it again leaves the house.
         message: isBug
           ? `Something went wrong on our side. If you tell us, mention ${ctx?.requestId ?? "the time"}.`
-          : fields === null
-            ? shape.message
-            : "Some fields can't be read. Look at what is marked.",
+          : sentenceFor(error, fields !== null),
         data: { path, code, httpStatus, reason: codeOf(error), fields, requestId: ctx?.requestId ?? null },
       };
     },
   });
+
+/** Our own sentences go out as they are; what a parser says of a broken request doesn't. */
+function sentenceFor(error: TRPCError, hasFields: boolean): string {
+  if (hasFields) return "Some fields can't be read. Look at what is marked.";
+  const isParsers = error.code === "PARSE_ERROR" || (error.code === "BAD_REQUEST" && codeOf(error) === null);
+  return isParsers ? "This request can't be read. Reload the page and try again." : error.message;
+}

@@ -11,7 +11,10 @@ const translate = t.middleware(async ({ next, ctx, path }) => {
   if (result.ok) return result;
   const cause = result.error.cause ?? result.error;
   const wire = toWire(cause);
-  if (wire instanceof TRPCError && wire !== result.error) return { ...result, error: wire };
+  if (wire instanceof TRPCError && wire !== result.error) {
+    if (wire.code === "SERVICE_UNAVAILABLE") ctx.log.warn({ err: cause, path }, "the database can't be reached");
+    return { ...result, error: wire };
+  }
   if (result.error.code === "INTERNAL_SERVER_ERROR") ctx.log.error({ err: cause, path }, "a procedure failed");
   return result;
 });

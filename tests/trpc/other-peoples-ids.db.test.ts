@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { callByPath, codeOf } from "../support/call.ts";
+import { entriesOf } from "../support/entries.ts";
+import { aDraft, latestRevision } from "../support/make.ts";
+import { makeWorld, type Person, type World } from "../support/world.ts";
+import { inputsWith, PATHS, UNKNOWN } from "./inputs.ts";
+
+let made: Promise<World> | undefined;
+let world: World;
+beforeEach(async () => {
+  made ??= makeWorld();
+  world = await made;
+});
+
+/** Procedures that take the id of a draft of one's own. */
+const OF_AUTHORS = PATHS.filter((path) => path.startsWith("drafts.") && "draftId" in Object(inputsWith(UNKNOWN)[path]));
+/** Procedures that take the id of a draft of a colleague's. Giving back what one doesn't hold changes nothing and says nothing. */
+const OF_REVIEWERS = ["review.byId", "review.claim", "review.decide"];
+const OF_ADMINS = ["directory.change", "directory.remove", "identity.changePerson", "identity.revokeSessions"];
+
+const attempt = (who: Person, path: string, ids: Partial<typeof UNKNOWN>) =>
+  codeOf(callByPath(world, who, path, inputsWith({ ...UNKNOWN, ...ids })[path]));
+
+describe("somebody else's draft is not found, in whatever state", () => {
+  it.each(OF_AUTHORS)("%s", async (path) => {
+    for (const state of ["EDITING", "IN_REVIEW", "APPROVED"] as const) {
+      const draft = await aDraft(world, { state });
+      const before = await world.db.draft.findUniqueOrThrow({ where: { id: draft.id } });
+      const entries = await entriesOf(world, draft.id);
+      for (const who of [world.people.henrik, world.people.jonas, world.people.amira]) {
+        expect(await attempt(who, path, { draftId: draft.id })).toBe("NOT_FOUND");
+      }
+      expect(await world.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).toEqual(before);
+      expect(await entriesOf(world, draft.id)).toEqual(entries);
+    }
+  });
+});
+
+describe("what was never sent is not found by reviewers", () => {
+  it.each(OF_REVIEWERS)("%s", async (path) => {
+    const draft = await aDraft(world);
+    expect(await attempt(world.people.jonas, path, { draftId: draft.id })).toBe("NOT_FOUND");
+  });
+});
+
+it("can't be decided by naming the revision of another draft", async () => {
+  const [one, other] = [await aDraft(world, { state: "IN_REVIEW" }), await aDraft(world, { state: "IN_REVIEW" })];
+  const { id: revisionId } = await latestRevision(world, other.id);
+  expect(await attempt(world.people.jonas, "review.decide", { draftId: one.id, revisionId })).toBe("CONFLICT");
+});
+
+describe("what doesn't exist is not found", () => {
+  it.each(OF_AUTHORS)("%s", async (path) => {
+    expect(await attempt(world.people.mara, path, {})).toBe("NOT_FOUND");
+  });
+  it.each(OF_REVIEWERS)("%s", async (path) => {
+    expect(await attempt(world.people.jonas, path, {})).toBe("NOT_FOUND");
+  });
+  it.each(OF_ADMINS)("%s", async (path) => {
+    expect(await attempt(world.people.amira, path, {})).toBe("NOT_FOUND");
+  });
+});
+
+it("covers every procedure that takes an id", () => {
+  const taking = PATHS.filter((path) =>
+    /"(draftId|personId|id)":/.test(JSON.stringify(inputsWith(UNKNOWN)[path] ?? {})),
+  );
+  expect(taking.toSorted()).toEqual([...OF_AUTHORS, ...OF_REVIEWERS, ...OF_ADMINS, "review.release"].toSorted());
+});
+
+it("shows in lists and counts only what is one's own", async () => {
+  await aDraft(world, { state: "IN_REVIEW" });
+  expect(await callByPath(world, world.people.henrik, "drafts.list", {})).toEqual({ items: [], nextCursor: null });
+  expect(await callByPath(world, world.people.henrik, "drafts.counts", undefined)).toEqual({});
+});
