@@ -1,4 +1,4 @@
-import { Prisma } from "../db/generated/client.ts";
+import { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import { DraftState } from "../drafts/contract.ts";
 import { type Report, type ReportFilter, SMALLEST_GROUP } from "./contract.ts";
@@ -19,16 +19,19 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
   const departments = await listDepartments(db);
   const totals = await countTotals(db, scope);
   const base = { from: period.from, to: period.to, departments };
-  if (totals.authors > 0 && totals.authors < SMALLEST_GROUP) return { ...base, ...NOTHING, isHidden: true };
-  const [byState, byWeek, timeToDecision, byCategory, byRule, groups] = await Promise.all([
+  // What the table of departments leaves out, asking for it by name mustn't give away.
+  const groups = await countByDepartment(db, { ...scope, sent: sentIn(period, { ...filter, department: undefined }) });
+  const all = showable(groups);
+  const shown = filter.department ? all.filter((group) => group.department === filter.department) : all;
+  const isTooSmall = totals.authors < SMALLEST_GROUP || (filter.department !== undefined && shown.length === 0);
+  if (totals.authors > 0 && isTooSmall) return { ...base, ...NOTHING, isHidden: true };
+  const [byState, byWeek, timeToDecision, byCategory, byRule] = await Promise.all([
     countByState(db, scope),
     countByWeek(db, scope),
     measureTime(db, scope),
     countByCategory(db, scope),
     countByRule(db, scope),
-    countByDepartment(db, scope),
   ]);
-  const shown = showable(groups);
   return {
     ...base,
     isHidden: false,
@@ -39,7 +42,7 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
     byCategory,
     byRule,
     byDepartment: shown.map(({ department, sent, clearedAlone }) => ({ department, sent, clearedAlone })),
-    hiddenDepartments: groups.length - shown.length,
+    hiddenDepartments: filter.department ? 0 : groups.length - shown.length,
   };
 }
 
