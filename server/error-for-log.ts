@@ -4,16 +4,15 @@
  */
 export function errorForLog(error: unknown): unknown {
   if (!(error instanceof Error)) return typeof error;
-  const { code, details }: { code?: unknown; details?: unknown } = error;
   return {
     type: error.name,
     message: error.message.trim().split("\n\n").at(-1),
-    ...(code === undefined ? {} : { code }),
-    ...(details === undefined ? {} : { details }),
+    ...("code" in error && { code: error.code }),
+    ...("details" in error && { details: error.details }),
     stack: (error.stack ?? "")
       .split("\n")
       .filter((line) => /^\s+at /.test(line))
       .join("\n"),
-    ...(error.cause === undefined ? {} : { cause: errorForLog(error.cause) }),
+    ...(error.cause !== undefined && { cause: errorForLog(error.cause) }),
   };
 }
