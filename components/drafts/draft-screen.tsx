@@ -46,7 +46,9 @@ export function DraftScreen({ draft, setting }: DraftScreenProps) {
           >
             <HistoryList entries={draft.history} />
           </Disclosure>
-          {draft.possible.includes("withdraw") ? <WithdrawButton draftId={draft.id} version={draft.version} /> : null}
+          {draft.possible.includes("withdraw") ? (
+            <WithdrawButton draftId={draft.id} version={draft.version} isQuiet />
+          ) : null}
         </div>
       </div>
     </>

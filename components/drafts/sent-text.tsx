@@ -32,7 +32,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
               What the check said
             </h2>
             <p className="max-w-reading text-pretty text-muted-foreground text-sm">
-              {[explanation.headline, ...explanation.sentences].join(" ")}
+              {[explanation.headline, ...explanation.sentences.slice(0, 1)].join(" ")}
             </p>
           </div>
         </div>

@@ -5,6 +5,8 @@ import { TONE_OF_ACTION } from "#components/findings/tone-of.ts";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import type { ToastContent } from "#components/ui/toast-content.ts";
+import type { SubmitResult } from "#server/drafts/contract.ts";
 import type { SaveLoop } from "./save-loop.ts";
 import { isWritable } from "./writable.ts";
 
@@ -34,7 +36,7 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
       loop.adopt({ version: result.version, text, savedAt: new Date() });
       const isStopped = isWritable(result.state);
       if (isStopped) onStopped();
-      toast({ tone: TONE_OF_ACTION[result.verdict.action], title: result.explanation.headline });
+      toast(outcomeOf(result));
       router.refresh();
       if (!isStopped) document.getElementById("content")?.focus();
     } catch (error) {
@@ -49,4 +51,10 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
     needsAdviceRead: submit.data?.needsAdviceRead ?? false,
     error: refusal === null || refusal.reason === "draft.changed_elsewhere" ? null : refusal.sentence,
   };
+}
+
+/** What has just happened, in passing; the page says it too. */
+function outcomeOf({ state, verdict, explanation }: SubmitResult): ToastContent {
+  if (state === "IN_REVIEW") return { tone: "cleared", title: "Sent. A reviewer reads it and answers here." };
+  return { tone: TONE_OF_ACTION[verdict.action], title: explanation.headline };
 }

@@ -8,8 +8,10 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useStep } from "./use-step.ts";
 
+type WithdrawButtonProps = { draftId: string; version: number; isQuiet?: boolean };
+
 /** Takes a draft back, with a reason if one likes. */
-export function WithdrawButton({ draftId, version }: { draftId: string; version: number }) {
+export function WithdrawButton({ draftId, version, isQuiet = false }: WithdrawButtonProps) {
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -23,7 +25,7 @@ export function WithdrawButton({ draftId, version }: { draftId: string; version:
         take(() => client.drafts.withdraw.mutate({ draftId, version, reason: reason.current?.value ?? "" }))
       }
       trigger={
-        <Button variant="ghost" isPending={isPending}>
+        <Button variant={isQuiet ? "ghost" : "secondary"} isPending={isPending}>
           Withdraw
         </Button>
       }

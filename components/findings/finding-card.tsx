@@ -42,7 +42,7 @@ export function FindingCard(props: FindingCardProps) {
         </ToneBadge>
         {isKept ? <span className="text-muted-foreground text-xs">Kept</span> : null}
       </div>
-      <Heading className="mt-2 text-sm">{finding.ruleTitle}</Heading>
+      <Heading className="mt-2 font-semibold text-sm">{finding.ruleTitle}</Heading>
       {passage === null ? null : (
         <p dir="auto" className="wrap-anywhere mt-1 line-clamp-4 whitespace-pre-wrap text-sm">
           “{passage}”
