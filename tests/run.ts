@@ -8,6 +8,9 @@ import { countsOfStep, type Step, steps } from "./runner/steps.ts";
 
 type Outcome = Counts & { name: string; result: "ok" | "FAILED" | "not run"; seconds: string };
 
+const SHOWN = { first: 300, last: 100 };
+
+process.env.NO_COLOR ??= "1"; // what is said is kept and shown later, perhaps in a file
 stopOnSignals();
 const outcomes: Outcome[] = [];
 for (const one of chosen()) outcomes.push(await take(one));
@@ -35,13 +38,21 @@ async function take(one: Step): Promise<Outcome> {
   const isSuccess = await step(one.name, one.run).then(
     () => true,
     (cause) => {
-      console.log(cause instanceof Error ? cause.message : cause);
+      console.log(clipped(cause instanceof Error ? cause.message : String(cause)));
       return false;
     },
   );
   const counts = countsOfStep(one, isSuccess);
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   return { name: one.name, result: counts.failed ? "FAILED" : "ok", seconds, ...counts };
+}
+
+/** The beginning and the end of what a step said: a failed comparison may print whole files. */
+function clipped(text: string): string {
+  const lines = text.split("\n");
+  if (lines.length <= SHOWN.first + SHOWN.last) return text;
+  const left = lines.length - SHOWN.first - SHOWN.last;
+  return [...lines.slice(0, SHOWN.first), `  … ${left} lines left out …`, ...lines.slice(-SHOWN.last)].join("\n");
 }
 
 function summarise(): void {

@@ -21,14 +21,14 @@ const reports = fs.mkdtempSync(path.join(os.tmpdir(), "imprimatur-reports-"));
 const report = (name: string) => path.join(reports, `${name}.json`);
 process.on("exit", () => fs.rmSync(reports, { recursive: true, force: true }));
 
-const vitest = (name: string, projects: string[]): Step => ({
+const vitest = (name: string, projects: string[], needs: string): Step => ({
   name,
-  needs: ["database client"],
+  needs: [needs],
   report: report(name),
   run: () =>
     runChild("vitest", [
       ...["run", "--config", "tests/vitest.config.ts", ...projects.flatMap((project) => ["--project", project])],
-      ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report(name)}`],
+      ...["--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${report(name)}`],
     ]),
 });
 
@@ -43,14 +43,14 @@ const CHECKS: Step[] = [
       await runChild("tsc", ["--noEmit"]);
     },
   },
-  vitest("import rules", ["architecture"]),
+  vitest("import rules", ["architecture"], "database client"),
   { name: "dead code", needs: ["database client"], run: () => runChild("knip", []) },
-  vitest("unit and database tests", ["pure", "database"]),
+  vitest("unit and database tests", ["pure", "database"], "database client"),
 ];
 
 const BROWSER: Step[] = [
   { name: "build", needs: ["database client"], run: () => build(silently) },
-  vitest("what the browser gets", ["bundle"]),
+  vitest("what the browser gets", ["bundle"], "build"),
   {
     name: "browser tests",
     needs: ["build"],
