@@ -37,7 +37,7 @@ const GONE_CODES = new Set(
 const GONE_WORDS =
   /can't reach database|connection terminated|timeout exceeded when trying to connect|server has closed the connection|query read timeout|connection timeout/i;
 
-export function isDatabaseGone(error: unknown): boolean {
+function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (codesOf(error).some((code) => GONE_CODES.has(code)) || error instanceof Prisma.PrismaClientInitializationError)
     return true;
