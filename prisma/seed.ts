@@ -5,8 +5,7 @@ import { addEntry } from "../server/directory/commands/add-entry.ts";
 import { env } from "../server/env.ts";
 import { addPerson } from "../server/identity/commands/add-person.ts";
 import { foundOrganisation } from "../server/identity/commands/set-up.ts";
-import { publishPolicy } from "../server/policy/commands/publish-policy.ts";
-import { DAY_ONE_POLICY } from "../server/policy/pack/day-one.ts";
+import { publishDayOne } from "../server/policy/commands/publish-day-one.ts";
 import { ZONE } from "./sample/clock.ts";
 import { DIRECTORY } from "./sample/directory.ts";
 import { ADMIN, emailOf, PEOPLE } from "./sample/people.ts";
@@ -53,7 +52,7 @@ async function found(stage: Stage): Promise<Player[]> {
   const { id } = await foundOrganisation(
     { db: stage.db, now: () => stage.clock.now },
     { organisation, admin },
-    async (tx, recorder) => void (await publishPolicy(tx, recorder, DAY_ONE_POLICY)),
+    publishDayOne,
   );
   const first: Player = { ...ADMIN, id, email: admin.email };
   const ctx = stage.as(first);

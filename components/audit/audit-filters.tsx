@@ -6,13 +6,8 @@ import { FilterForm } from "#components/ui/filter-form.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { AuditFilter } from "#server/audit/contract.ts";
-import type { Rule } from "#server/policy/contract.ts";
+import type { AuditChoices } from "./audit-choices.ts";
 import { AuditNarrowing } from "./audit-narrowing.tsx";
-
-export type AuditChoices = {
-  people: readonly { id: string; name: string }[];
-  rules: readonly Pick<Rule, "id" | "title">[];
-};
 
 type AuditFiltersProps = { filter: AuditFilter; choices: AuditChoices };
 

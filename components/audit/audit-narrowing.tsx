@@ -2,7 +2,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { AuditFilter } from "#server/audit/contract.ts";
-import type { AuditChoices } from "./audit-filters.tsx";
+import type { AuditChoices } from "./audit-choices.ts";
 import { EVENT_OPTIONS } from "./event-words.ts";
 
 /** The fields of the filter besides its words. */

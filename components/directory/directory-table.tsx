@@ -1,6 +1,7 @@
 import { Lock } from "lucide-react";
 import { Badge } from "#components/ui/badge.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { Time } from "#components/ui/time.tsx";
 import { type EntryView, KIND_WORDS, STATUS_WORDS } from "#server/directory/contract.ts";
 import { EntryActions } from "./entry-actions.tsx";

@@ -1,4 +1,5 @@
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { type ImportConflict, KIND_WORDS } from "#server/directory/contract.ts";
 import type { Choice } from "./import-counts.ts";
 

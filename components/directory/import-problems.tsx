@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import type { LineProblem } from "#server/directory/contract.ts";
 
 /** What is wrong with the file, by line and column. */

@@ -1,5 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { PersonView } from "#server/identity/contract.ts";
 import { ROLE_WORDS } from "#server/shared/actor.ts";

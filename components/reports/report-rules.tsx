@@ -1,6 +1,7 @@
 import { BarChart } from "#components/ui/charts/bar-chart.tsx";
 import { Empty } from "#components/ui/empty.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Report } from "#server/reports/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";

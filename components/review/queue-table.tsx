@@ -1,7 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
-import { type Column, Table } from "#components/ui/table.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Column } from "#components/ui/table-column.ts";
 import { Time } from "#components/ui/time.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { QueueItem } from "#server/review/contract.ts";

@@ -1,7 +1,7 @@
 import { cva } from "class-variance-authority";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
-import type { Column } from "./table.tsx";
+import type { Column } from "./table-column.ts";
 
 type TableHeadProps<Row> = { columns: readonly Column<Row>[]; narrow: "cards" | "scroll" };
 

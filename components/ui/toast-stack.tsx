@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
-import type { ToastContent } from "./toast.tsx";
+import type { ToastContent } from "./toast-content.ts";
 import type { Tone } from "./tone.ts";
 import { ToneIcon } from "./tone-icon.tsx";
 

@@ -1,17 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
-import type { Tone } from "./tone.ts";
-
-export type ToastContent = {
-  title: string;
-  text?: ReactNode;
-  tone?: Tone;
-  /** Must be offered elsewhere on the page too: a toast goes away. */
-  action?: { label: string; onSelect: () => void };
-  /** 0 keeps it until it's closed. */
-  timeoutMs?: number;
-};
+import type { ToastContent } from "./toast-content.ts";
 
 type Notify = (content: ToastContent) => void;
 

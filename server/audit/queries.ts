@@ -1,4 +1,4 @@
-import { Prisma } from "../db/generated/client.ts";
+import { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import { endOfDay, startOfDay } from "../shared/days.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";

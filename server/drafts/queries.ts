@@ -1,5 +1,5 @@
 import { historyOf } from "../audit/queries.ts";
-import type { Prisma } from "../db/generated/client.ts";
+import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";

@@ -1,4 +1,4 @@
-import type { Prisma } from "../db/generated/client.ts";
+import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { DraftView } from "../drafts/contract.ts";
 import { possible } from "../drafts/lifecycle.ts";

@@ -5,8 +5,7 @@ import { revokeSessions } from "../../identity/commands/revoke-sessions.ts";
 import { setUp } from "../../identity/commands/set-up.ts";
 import { AddPerson, ChangePerson, PersonRef, SetUp } from "../../identity/contract.ts";
 import { findSignInWays, listPeople, listSamplePeople } from "../../identity/queries.ts";
-import { publishPolicy } from "../../policy/commands/publish-policy.ts";
-import { DAY_ONE_POLICY } from "../../policy/pack/day-one.ts";
+import { publishDayOne } from "../../policy/commands/publish-day-one.ts";
 import { t } from "../init.ts";
 import { can, limited, open } from "../procedures.ts";
 
@@ -20,9 +19,7 @@ export const identityRouter = t.router({
   setUp: open
     .use(limited("signIn"))
     .input(SetUp)
-    .mutation(async ({ ctx, input }) => {
-      await setUp(ctx, input, async (tx, recorder) => void (await publishPolicy(tx, recorder, DAY_ONE_POLICY)));
-    }),
+    .mutation(({ ctx, input }) => setUp(ctx, input, publishDayOne)),
   me: own.query(async ({ ctx }) => {
     const { name, isSample, zone } = await loadOrganisation(ctx.db);
     return { ...ctx.actor, organisation: { name, isSample, zone } };
