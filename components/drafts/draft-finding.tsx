@@ -19,10 +19,17 @@ export interface FindingActions {
   textNow: () => string;
 }
 
-type DraftFindingProps = { finding: LiveFinding; isActive: boolean; cardId?: string; actions: FindingActions };
+type DraftFindingProps = {
+  finding: LiveFinding;
+  isActive: boolean;
+  isBare?: boolean;
+  cardId?: string;
+  actions: FindingActions;
+};
 
 /** A finding with what its author can do: take the smallest edit, look at the place, or keep it and say why. */
-export const DraftFinding = memo(function DraftFinding({ finding, isActive, cardId, actions }: DraftFindingProps) {
+export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps) {
+  const { finding, isActive, isBare = false, cardId, actions } = props;
   const trpc = useTRPC();
   const [isKeeping, setKeeping] = useState(false);
   const undo = useMutation(trpc.drafts.undoDismissal.mutationOptions({ onSuccess: actions.recheck }));
@@ -35,6 +42,7 @@ export const DraftFinding = memo(function DraftFinding({ finding, isActive, card
       passage={finding.passage}
       level={4}
       isActive={isActive}
+      isBare={isBare}
       {...(cardId ? { id: cardId } : {})}
       {...(isKept ? { keptBecause: isReason(dismissal) ? DISMISSAL_WORDS[dismissal] : dismissal } : {})}
       actions={
@@ -86,9 +94,5 @@ export const DraftFinding = memo(function DraftFinding({ finding, isActive, card
 });
 
 function ApplyLabel({ words }: { words: string }) {
-  return (
-    <span className="max-w-60 truncate text-primary sm:max-w-64" title={words}>
-      Apply: {words}
-    </span>
-  );
+  return <span className="max-w-64 truncate text-primary">Apply: {words}</span>;
 }

@@ -31,9 +31,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
             <h2 id="verdict" className="text-base">
               What the check said
             </h2>
-            <p className="max-w-reading text-pretty text-muted-foreground text-sm">
-              {[explanation.headline, ...explanation.sentences.slice(0, 1)].join(" ")}
-            </p>
+            <p className="max-w-reading text-pretty text-muted-foreground text-sm">{whatWasSaid(explanation)}</p>
           </div>
         </div>
         {findings.length > 0 ? (
@@ -58,4 +56,10 @@ export function SentText({ revision }: { revision: RevisionView }) {
 function wordsOf(dismissal: string): string {
   const reason = DISMISSAL_REASONS.find((known) => known === dismissal);
   return reason === undefined ? dismissal : DISMISSAL_WORDS[reason];
+}
+
+/** What was found, without what to do next: the top of the page says that, as things stand now. */
+function whatWasSaid({ headline, sentences }: RevisionView["explanation"]): string {
+  const [found = headline] = headline.split(/(?<=\.) /);
+  return [found, ...sentences.slice(0, 1)].join(" ");
 }

@@ -6,17 +6,23 @@ import { findingAt, findingFrom, type LiveFinding } from "./live-finding.ts";
 import type { TextFieldHandle } from "./text-field.tsx";
 
 /** Which finding is looked at, and the ways between a passage, its card and the caret. */
-export function useFocusOfFindings(field: RefObject<TextFieldHandle | null>, findings: readonly LiveFinding[]) {
+export function useFocusOfFindings(
+  field: RefObject<TextFieldHandle | null>,
+  findings: readonly LiveFinding[],
+  isWide: boolean,
+) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isCardOpen, setCardOpen] = useState(false);
   /** Where the caret was before the keys went from finding to finding. */
   const home = useRef<number | null>(null);
   const active = findings.find(({ id }) => id === activeId) ?? null;
 
-  function look(finding: LiveFinding | null, opensCard: boolean) {
+  /** On narrow screens the card hangs at the passage instead; scrolling to the list would lead away from the text. */
+  function look(finding: LiveFinding | null, way: "card" | "popup") {
     setActiveId(finding?.id ?? null);
-    setCardOpen(opensCard && finding !== null);
-    if (finding) requestAnimationFrame(() => cardOf(finding)?.scrollIntoView({ block: "nearest" }));
+    setCardOpen(way === "popup" && finding !== null);
+    if (finding && (isWide || way === "card"))
+      requestAnimationFrame(() => cardOf(finding)?.scrollIntoView({ block: "nearest" }));
   }
 
   const show = useCallback(
@@ -50,11 +56,11 @@ export function useFocusOfFindings(field: RefObject<TextFieldHandle | null>, fin
     applied,
     closeCard: () => setCardOpen(false),
     /** The author pressed somewhere in the text. */
-    placed: (place: number) => look(findingAt(findings, place), true),
+    placed: (place: number) => look(findingAt(findings, place), "popup"),
     showGravest() {
       const gravest = groupFindings(findings)[0]?.findings[0];
       if (!gravest) return;
-      look(gravest, false);
+      look(gravest, "card");
       requestAnimationFrame(() => cardOf(gravest)?.focus());
     },
     onStep(step: 1 | -1) {
@@ -71,7 +77,7 @@ export function useFocusOfFindings(field: RefObject<TextFieldHandle | null>, fin
       if (!element) return;
       home.current ??= element.selectionStart;
       const finding = active ?? findingAt(findings, element.selectionStart);
-      look(finding, false);
+      look(finding, "card");
       if (finding) requestAnimationFrame(() => cardOf(finding)?.focus());
     },
     onBack(): boolean {

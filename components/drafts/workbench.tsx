@@ -58,7 +58,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
   const { checked, edited, loop: checkLoop } = useLiveCheck(draftId, start.text);
   const { check, findings } = checked;
   const newer = useConflict(draftId, isStale || saving.state.phase === "conflict", saving.loop, textNow);
-  const focus = useFocusOfFindings(field, findings);
+  const focus = useFocusOfFindings(field, findings, isWide);
   const words = useAnnouncement(checked.id, pointsOf(findings));
   const recheck = useCallback(() => void checkLoop.checkNow(latest.current), [checkLoop]);
   const submit = useSubmit({
@@ -201,7 +201,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
             getBoundingClientRect: () => field.current?.boxOf(openOnNarrow.start, openOnNarrow.end) ?? new DOMRect(),
           }}
         >
-          <DraftFinding finding={openOnNarrow} isActive={false} actions={actions} />
+          <DraftFinding finding={openOnNarrow} isActive={false} isBare actions={actions} />
         </Popover>
       ) : null}
     </div>

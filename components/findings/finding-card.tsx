@@ -15,6 +15,8 @@ type FindingCardProps = {
   /** Where PaintedText's passages link to: `<cardId>-<index>`. */
   id?: string;
   isActive?: boolean;
+  /** Without its frame, for a box that has one. */
+  isBare?: boolean;
   /** Why the author keeps the passage, in words; the card steps back. */
   keptBecause?: ReactNode;
   /** Buttons beneath. */
@@ -26,7 +28,7 @@ type FindingCardProps = {
 
 /** One finding for people: how grave, the passage, the rule as the reason, why, what to do, where that comes from. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, passage, id, isActive = false, keptBecause, actions, children, level = 3 } = props;
+  const { finding, passage, id, isActive = false, isBare = false, keptBecause, actions, children, level = 3 } = props;
   const Heading = `h${level}` as const;
   const isKept = keptBecause !== undefined;
   return (
@@ -34,7 +36,7 @@ export function FindingCard(props: FindingCardProps) {
       tabIndex={-1}
       {...(id ? { id } : {})}
       {...(isActive ? { "aria-current": true } : {})}
-      className={cardStyle({ tone: TONE_OF_ACTION[finding.action], isActive, isKept })}
+      className={isBare ? "" : cardStyle({ tone: TONE_OF_ACTION[finding.action], isActive, isKept })}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <ToneBadge tone={isKept ? "neutral" : TONE_OF_ACTION[finding.action]}>
@@ -56,6 +58,12 @@ export function FindingCard(props: FindingCardProps) {
           {finding.fix}
         </p>
       )}
+      {isKept || finding.replacement === null || finding.replacement.length <= SHORT ? null : (
+        <p className="mt-2 text-pretty text-sm">
+          <span className="text-muted-foreground">Instead: </span>
+          {finding.replacement}
+        </p>
+      )}
       {actions ? <div className="mt-3 flex flex-wrap gap-x-1 gap-y-2">{actions}</div> : null}
       {children ? <div className="mt-3">{children}</div> : null}
       <div className="mt-2">
@@ -73,6 +81,9 @@ export function FindingCard(props: FindingCardProps) {
     </article>
   );
 }
+
+/** What fits on the button that applies it. */
+const SHORT = 33;
 
 const cardStyle = cva(
   "scroll-mt-20 scroll-mb-4 rounded-lg border border-s-4 bg-card p-4 outline-offset-2 transition-colors",
