@@ -15,6 +15,8 @@ type ReportFiltersProps = {
 
 /** Which texts the numbers count. The address is the filter. */
 export function ReportFilters({ filter, report, surfaces }: ReportFiltersProps) {
+  // One that is too small to be offered may still stand in the address: the form says what is counted.
+  const departments = [...new Set([...report.departments, ...(filter.department ? [filter.department] : [])])];
   return (
     <FilterForm key={JSON.stringify([filter, report.from, report.to])} action="/reports" label="Choose what is counted">
       <div className="grid grid-cols-2 items-end gap-3 rounded-lg border bg-card p-4 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
@@ -29,7 +31,7 @@ export function ReportFilters({ filter, report, surfaces }: ReportFiltersProps) 
             name="department"
             defaultValue={filter.department ?? ""}
             placeholder="All departments"
-            options={report.departments.map((name) => ({ value: name, label: name }))}
+            options={departments.map((name) => ({ value: name, label: name }))}
           />
         </Field>
         <Field label="Surface">
