@@ -10,7 +10,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? systemBrowser() ?? "";
 const at = (port: number) => `http://localhost:${port}`;
 
 const product = (mode: "sample" | "oidc", port: number, env: Record<string, string> = {}) => ({
-  command: `node --disable-warning=DEP0169 tests/serve-for-e2e.ts --mode=${mode} --port=${port}`,
+  command: `node --disable-warning=DeprecationWarning tests/serve-for-e2e.ts --mode=${mode} --port=${port}`,
   cwd: "..",
   url: `${at(port)}/api/health`,
   reuseExistingServer: false,

@@ -8,7 +8,8 @@ import path from "node:path";
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
 const OURS = 24;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169"];
+// Said by packages to their authors, not to whoever starts the product: next-auth's url.parse, Prisma's way with pg.
+const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DeprecationWarning"];
 
 process.chdir(ROOT);
 const [script, ...rest] = process.argv.slice(2);

@@ -22,7 +22,7 @@ export async function loadSample({ ownerUrl, isEmbedded }: OpenDatabase): Promis
   }
   if (!fs.existsSync(SEED)) return console.log("  no sample organisation in this release");
   await step("Sample organisation, with sixty days of history", (say) =>
-    whileMarked(ownerUrl, () => runChild(process.execPath, [SEED], { say })),
+    whileMarked(ownerUrl, () => runChild(process.execPath, [...process.execArgv, SEED], { say })),
   );
 }
 
