@@ -67,5 +67,3 @@ export function createCheckLoop<Answer>({ ask, onAnswer, onFailure }: CheckLoopO
     },
   };
 }
-
-export type CheckLoop = ReturnType<typeof createCheckLoop>;

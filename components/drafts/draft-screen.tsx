@@ -9,7 +9,6 @@ import { DecisionNotice } from "./decision-notice.tsx";
 import { DraftStatus } from "./draft-status.tsx";
 import { HistoryList } from "./history-list.tsx";
 import { StateBadge } from "./state-badge.tsx";
-import { WithdrawButton } from "./withdraw-button.tsx";
 import { isWritable } from "./writable.ts";
 
 type DraftScreenProps = { draft: DraftView; setting: SurfaceSetting };
@@ -36,7 +35,7 @@ export function DraftScreen({ draft, setting }: DraftScreenProps) {
         ) : null}
         {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
         <Composer key={draft.id} draft={draft} setting={setting} sent={isReturned ? (latest ?? null) : null} />
-        <div className="flex flex-wrap items-start justify-between gap-4 border-t pt-4">
+        <div className="border-t pt-4">
           <Disclosure
             summary={
               <>
@@ -46,9 +45,6 @@ export function DraftScreen({ draft, setting }: DraftScreenProps) {
           >
             <HistoryList entries={draft.history} />
           </Disclosure>
-          {draft.possible.includes("withdraw") ? (
-            <WithdrawButton draftId={draft.id} version={draft.version} isQuiet />
-          ) : null}
         </div>
       </div>
     </>

@@ -1,9 +1,9 @@
 "use client";
 import { PenLine } from "lucide-react";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
-import { AlertDialog } from "#components/ui/alert-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { ConfirmButton } from "./confirm-button.tsx";
 import { useStep } from "./use-step.ts";
 
 type ReopenButtonProps = {
@@ -32,15 +32,18 @@ export function ReopenButton({ draftId, version, ends, isPrimary = false }: Reop
     );
   }
   return (
-    <AlertDialog
-      title={label}
-      description={`The ${ends} holds for this exact text only: it ends when you open the draft, even if you change nothing. Then you send it again.`}
-      confirmLabel={`End the ${ends} and open it`}
-      cancelLabel="Leave it"
-      onConfirm={reopen}
-      trigger={<Button {...look}>{label}</Button>}
+    <ConfirmButton
+      {...look}
+      question={{
+        title: label,
+        description: `The ${ends} holds for this exact text only: it ends when you open the draft, even if you change nothing. Then you send it again.`,
+        confirmLabel: `End the ${ends} and open it`,
+        cancelLabel: "Leave it",
+        onConfirm: reopen,
+        children: error ? <Notice tone="block">{error}</Notice> : null,
+      }}
     >
-      {error ? <Notice tone="block">{error}</Notice> : null}
-    </AlertDialog>
+      {label}
+    </ConfirmButton>
   );
 }

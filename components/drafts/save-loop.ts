@@ -116,8 +116,16 @@ export function createSaveLoop({ start, save, keep, meaningOf, onSaved, onState 
     return version;
   }
 
+  /** Saves what there is to save, and says which version that made. */
+  async function saved(): Promise<number> {
+    await settle();
+    await run();
+    return settle();
+  }
+
   return {
     textChanged,
+    saved,
     saveNow: () => run(),
     leave: () => run(true),
     retry: () => (failures > 0 ? run() : Promise.resolve()),

@@ -1,41 +1,49 @@
 "use client";
 import { useRef } from "react";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
-import { AlertDialog } from "#components/ui/alert-dialog.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import { ConfirmButton } from "./confirm-button.tsx";
 import { useStep } from "./use-step.ts";
 
-type WithdrawButtonProps = { draftId: string; version: number; isQuiet?: boolean };
+type WithdrawButtonProps = {
+  draftId: string;
+  /** The version it stands at; while it is being written, asked for once it is saved. */
+  version: number | (() => Promise<number>);
+  isQuiet?: boolean;
+};
 
 /** Takes a draft back, with a reason if one likes. */
 export function WithdrawButton({ draftId, version, isQuiet = false }: WithdrawButtonProps) {
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const reason = useRef<HTMLTextAreaElement>(null);
+  const withdraw = async () => {
+    const now = typeof version === "number" ? version : await version();
+    await client.drafts.withdraw.mutate({ draftId, version: now, reason: reason.current?.value ?? "" });
+  };
   return (
-    <AlertDialog
-      title="Withdraw this draft"
-      description="Nobody reads or decides it any more. The text stays here, and you can open it again."
-      confirmLabel="Withdraw it"
-      cancelLabel="Leave it"
-      onConfirm={() =>
-        take(() => client.drafts.withdraw.mutate({ draftId, version, reason: reason.current?.value ?? "" }))
-      }
-      trigger={
-        <Button variant={isQuiet ? "ghost" : "secondary"} isPending={isPending}>
-          Withdraw
-        </Button>
-      }
+    <ConfirmButton
+      variant={isQuiet ? "ghost" : "secondary"}
+      isPending={isPending}
+      question={{
+        title: "Withdraw this draft",
+        description: "Nobody reads or decides it any more. The text stays here, and you can open it again.",
+        confirmLabel: "Withdraw it",
+        cancelLabel: "Leave it",
+        onConfirm: () => take(withdraw),
+        children: (
+          <div className="flex flex-col gap-3">
+            <Field label="Why" isOptional>
+              <Textarea ref={reason} rows={2} maxLength={2000} />
+            </Field>
+            {error ? <Notice tone="block">{error}</Notice> : null}
+          </div>
+        ),
+      }}
     >
-      <div className="flex flex-col gap-3">
-        <Field label="Why" isOptional>
-          <Textarea ref={reason} rows={2} maxLength={2000} />
-        </Field>
-        {error ? <Notice tone="block">{error}</Notice> : null}
-      </div>
-    </AlertDialog>
+      Withdraw
+    </ConfirmButton>
   );
 }

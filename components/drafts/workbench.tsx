@@ -1,6 +1,6 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { Popover } from "#components/ui/popover.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
@@ -25,6 +25,10 @@ import { useIsWide } from "./use-hydrated.ts";
 import { useLiveCheck } from "./use-live-check.ts";
 import { useSaving } from "./use-saving.ts";
 import { useSubmit } from "./use-submit.ts";
+import { WithdrawButton } from "./withdraw-button.tsx";
+
+/** Only narrow screens hang a card at its passage. */
+const Popover = dynamic(() => import("#components/ui/popover.tsx").then((module) => module.Popover), { ssr: false });
 
 export interface Start {
   text: string;
@@ -174,6 +178,9 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
           onSubmit={(isAdviceRead) => void submit.send(isAdviceRead)}
           onShowFirst={focus.showGravest}
         />
+        <div className="flex justify-end">
+          <WithdrawButton draftId={draftId} version={saving.loop.saved} isQuiet />
+        </div>
       </div>
       <aside aria-labelledby="findings-title" className={ASIDE}>
         <h2 id="findings-title" className="mb-3 text-base">

@@ -121,3 +121,14 @@ it("says when the server keeps a masked copy", async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(last()?.isMasked).toBe(false);
 });
+
+it("gives a later step the version that holds everything written", async () => {
+  const { server, loop } = aLoop();
+  loop.textChanged("one two");
+  const saving = loop.saveNow();
+  loop.textChanged("one two three");
+  const version = await loop.saved();
+  await saving;
+  expect(server.text).toBe("one two three");
+  expect(version).toBe(server.version);
+});
