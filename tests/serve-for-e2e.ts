@@ -3,9 +3,10 @@
 //   oidc    an empty installation that trusts the provider named by OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
 // Each has a database of its own that is gone afterwards.
 import { parseArgs } from "node:util";
+import { whenOrphaned } from "../server/run/orphaned.mjs";
 import { loadSample } from "../server/run/sample.ts";
 import { serve, untilHealthy, work } from "../server/run/serve.ts";
-import { fail, onStop, stopOnSignals } from "../server/run/stopping.ts";
+import { fail, onStop, stop, stopOnSignals } from "../server/run/stopping.ts";
 import { startTemporaryDatabase } from "./support/temporary-database.ts";
 
 const { values } = parseArgs({
@@ -14,6 +15,7 @@ const { values } = parseArgs({
 const SECRET = "only-for-tests-and-long-enough-for-it";
 
 stopOnSignals();
+whenOrphaned(() => void stop(0));
 try {
   await serveForBrowser(values.mode === "sample");
 } catch (cause) {

@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { whenOrphaned } from "./orphaned.mjs";
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
 const OURS = 24;
@@ -109,26 +110,4 @@ async function execute(binary) {
     process.kill(process.pid, signal);
     setTimeout(() => process.exit(1), 1000);
   } else process.exit(code ?? 1);
-}
-
-/** npm runs us through a shell that passes no signal on: when npm is ended, or its shell, nobody tells us. So we look. */
-function whenOrphaned(then) {
-  const before = ancestors();
-  const timer = setInterval(() => {
-    if (ancestors() === before) return;
-    clearInterval(timer);
-    then();
-  }, 500);
-  timer.unref();
-}
-
-function ancestors() {
-  const parent = process.ppid;
-  try {
-    // pid (name) state ppid …: the name may hold anything, so count from its end.
-    const stat = fs.readFileSync(`/proc/${parent}/stat`, "utf8");
-    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
-  } catch {
-    return `${parent}`; // no /proc here, as on macOS: the parent has to do
-  }
 }
