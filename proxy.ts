@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function contentPolicy(nonce: string): string {
-  const isDevelopment = process.env.NODE_ENV === "development";
+  const isDevelopment = env().NODE_ENV === "development";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,

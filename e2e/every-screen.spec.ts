@@ -1,14 +1,5 @@
 import { beginDraft, field } from "./drafting.ts";
-import {
-  become,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  signInAs,
-  test,
-  type Who,
-} from "./fixtures.ts";
+import { become, expect, expectAccessible, expectNoSidewaysScroll, picture, test, type Who } from "./fixtures.ts";
 import { THANKS } from "./texts.ts";
 
 const SCREENS: readonly { who: Who; path: string; name: string }[] = [

@@ -3,6 +3,7 @@ import { z } from "zod";
 const Url = z.url({ protocol: /^https?$/ });
 
 const Environment = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
   /** Where people reach the app: origin only. */
   APP_URL: Url.transform((url) => new URL(url).origin),

@@ -1,6 +1,7 @@
 import type { RuleSpoke } from "#server/audit/contract.ts";
-import { DISMISSAL_WORDS } from "#server/drafts/contract.ts";
-import { ACTION_WORDS, Action, CATEGORY_WORDS, SEVERITY_WORDS, Severity } from "#server/policy/contract.ts";
+import { DISMISSAL_WORDS } from "#server/drafts/words.ts";
+import { Action, Severity } from "#server/policy/contract.ts";
+import { ACTION_WORDS, CATEGORY_WORDS, SEVERITY_WORDS } from "#server/policy/words.ts";
 
 /* The log keeps the words of its time: what today's tables don't know is shown as it was stored. */
 

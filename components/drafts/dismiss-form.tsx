@@ -8,7 +8,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
-import { DISMISSAL_REASONS, DISMISSAL_WORDS, isReason } from "./dismissal-words.ts";
+import { DISMISSAL_REASONS, DISMISSAL_WORDS, reasonOf } from "#server/drafts/words.ts";
 
 type DismissFormProps = {
   draftId: string;
@@ -28,9 +28,9 @@ export function DismissForm({ draftId, fingerprint, textNow, onDone, onCancel }:
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const reason = form.get("reason");
-    setMissing(!isReason(reason));
-    if (!isReason(reason)) return;
+    const reason = reasonOf(form.get("reason"));
+    setMissing(reason === null);
+    if (reason === null) return;
     dismiss.mutate({ draftId, text: textNow(), fingerprint, reason, note: String(form.get("note") ?? "") });
   }
 

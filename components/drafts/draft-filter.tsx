@@ -1,5 +1,6 @@
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
-import { DraftState, STATE_WORDS } from "#server/drafts/contract.ts";
+import { DraftState } from "#server/drafts/contract.ts";
+import { STATE_WORDS } from "#server/drafts/words.ts";
 import { listAddress } from "./list-address.ts";
 
 type DraftFilterProps = { state: DraftState | undefined; counts: Partial<Record<DraftState, number>> };

@@ -6,8 +6,8 @@ import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { dismissalWords } from "#server/drafts/words.ts";
 import { DismissForm } from "./dismiss-form.tsx";
-import { DISMISSAL_WORDS, isReason } from "./dismissal-words.ts";
 import type { LiveFinding } from "./live-finding.ts";
 
 export interface FindingActions {
@@ -44,7 +44,7 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
       isActive={isActive}
       isBare={isBare}
       {...(cardId ? { id: cardId } : {})}
-      {...(isKept ? { keptBecause: isReason(dismissal) ? DISMISSAL_WORDS[dismissal] : dismissal } : {})}
+      {...(isKept ? { keptBecause: dismissalWords(dismissal) } : {})}
       actions={
         <>
           {isKept || replacement === null ? null : (

@@ -1,4 +1,4 @@
-import { paintedAs } from "#components/findings/tone-of.ts";
+import { paintedAs } from "#components/findings/painted-as.ts";
 import type { LiveFinding } from "./live-finding.ts";
 
 const LOOKS = ["info", "advise", "review", "block"] as const;

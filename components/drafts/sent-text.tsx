@@ -1,10 +1,11 @@
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { PaintedText } from "#components/findings/painted-text.tsx";
-import { TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Card } from "#components/ui/card.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
-import { DISMISSAL_REASONS, DISMISSAL_WORDS, type RevisionView } from "#server/drafts/contract.ts";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import { dismissalWords } from "#server/drafts/words.ts";
 
 /** The text as it was sent, with what was found in it and what the verdict meant. */
 export function SentText({ revision }: { revision: RevisionView }) {
@@ -25,7 +26,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
       <section aria-labelledby="verdict" className="flex flex-col gap-4">
         <div className="flex gap-3">
           <span className="mt-0.5 flex">
-            <ToneIcon tone={TONE_OF_ACTION[verdict.action]} size={20} />
+            <ToneIcon tone={ACTION_TONES[verdict.action]} size={20} />
           </span>
           <div className="min-w-0">
             <h2 id="verdict" className="text-base">
@@ -42,7 +43,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
                   id={`sent-${index}`}
                   finding={finding}
                   passage={text.slice(finding.start, finding.end)}
-                  {...(finding.dismissal === null ? {} : { keptBecause: wordsOf(finding.dismissal) })}
+                  {...(finding.dismissal === null ? {} : { keptBecause: dismissalWords(finding.dismissal) })}
                 />
               </li>
             ))}
@@ -51,11 +52,6 @@ export function SentText({ revision }: { revision: RevisionView }) {
       </section>
     </>
   );
-}
-
-function wordsOf(dismissal: string): string {
-  const reason = DISMISSAL_REASONS.find((known) => known === dismissal);
-  return reason === undefined ? dismissal : DISMISSAL_WORDS[reason];
 }
 
 /** What was found, without what to do next: the top of the page says that, as things stand now. */

@@ -1,5 +1,6 @@
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import { type DraftState, STATE_WORDS } from "#server/drafts/contract.ts";
+import type { DraftState } from "#server/drafts/contract.ts";
+import { STATE_WORDS } from "#server/drafts/words.ts";
 import { STATE_LOOK } from "./state-look.ts";
 
 /** Where a draft stands, in a word. For server components: the words come with the contract. */

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -38,7 +38,7 @@ export function SubmitBar(props: SubmitBarProps) {
       {check && text.trim() !== "" ? (
         <div className="flex gap-3">
           <span className="mt-0.5 flex">
-            <ToneIcon tone={TONE_OF_ACTION[check.verdict.action]} size={20} />
+            <ToneIcon tone={ACTION_TONES[check.verdict.action]} size={20} />
           </span>
           <div className="min-w-0 text-pretty text-sm">
             <p className="font-medium">{check.explanation.headline}</p>

@@ -1,8 +1,8 @@
 "use client";
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { paintedAs } from "#components/findings/painted-as.ts";
 import { markStyle } from "#components/findings/painted-text.tsx";
 import { segmentsOf } from "#components/findings/segments.ts";
-import { paintedAs } from "#components/findings/tone-of.ts";
 import { ACTIVE, canHighlight, OVER_LIMIT, paint, paintStretch, rangeIn } from "./highlights.ts";
 import type { LiveFinding } from "./live-finding.ts";
 import { replaceIn } from "./replace-in.ts";

@@ -1,8 +1,8 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { TONE_OF_ACTION } from "#components/findings/tone-of.ts";
 import { refusalOf } from "#components/shell/refusal.ts";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { ToastContent } from "#components/ui/toast-content.ts";
@@ -56,5 +56,5 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
 /** What has just happened, in passing; the page says it too. */
 function outcomeOf({ state, verdict, explanation }: SubmitResult): ToastContent {
   if (state === "IN_REVIEW") return { tone: "cleared", title: "Sent. A reviewer reads it and answers here." };
-  return { tone: TONE_OF_ACTION[verdict.action], title: explanation.headline };
+  return { tone: ACTION_TONES[verdict.action], title: explanation.headline };
 }

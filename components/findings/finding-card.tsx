@@ -1,9 +1,10 @@
 import { cva } from "class-variance-authority";
 import type { ReactNode } from "react";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { JudgedFinding } from "#server/policy/contract.ts";
-import { SEVERITY_WORDS, TONE_OF_ACTION } from "./tone-of.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 
 type FindingCardProps = {
   finding: Pick<
@@ -36,10 +37,10 @@ export function FindingCard(props: FindingCardProps) {
       tabIndex={-1}
       {...(id ? { id } : {})}
       {...(isActive ? { "aria-current": true } : {})}
-      className={isBare ? "" : cardStyle({ tone: TONE_OF_ACTION[finding.action], isActive, isKept })}
+      className={isBare ? "" : cardStyle({ tone: ACTION_TONES[finding.action], isActive, isKept })}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <ToneBadge tone={isKept ? "neutral" : TONE_OF_ACTION[finding.action]}>
+        <ToneBadge tone={isKept ? "neutral" : ACTION_TONES[finding.action]}>
           {SEVERITY_WORDS[finding.severity]}
         </ToneBadge>
         {isKept ? <span className="text-muted-foreground text-xs">Kept</span> : null}

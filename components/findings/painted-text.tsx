@@ -1,7 +1,7 @@
 import { cva } from "class-variance-authority";
+import { paintedAs } from "./painted-as.ts";
 import type { PaintedFinding } from "./painted-finding.ts";
 import { segmentsOf } from "./segments.ts";
-import { paintedAs } from "./tone-of.ts";
 
 type PaintedTextProps = {
   text: string;

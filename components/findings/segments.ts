@@ -1,5 +1,5 @@
+import { ACTIONS } from "#server/policy/words.ts";
 import type { PaintedFinding } from "./painted-finding.ts";
-import { rankOfAction } from "./tone-of.ts";
 
 /** A stretch of the text, and the finding it is painted with: the index in the list, or null. */
 export interface Segment {
@@ -38,5 +38,5 @@ function winnerAt(findings: readonly PaintedFinding[], place: number): number | 
 }
 
 function compare(a: PaintedFinding, b: PaintedFinding): number {
-  return rankOfAction(b.action) - rankOfAction(a.action) || a.end - a.start - (b.end - b.start);
+  return ACTIONS.indexOf(b.action) - ACTIONS.indexOf(a.action) || a.end - a.start - (b.end - b.start);
 }

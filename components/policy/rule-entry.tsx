@@ -3,7 +3,8 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import { type Rule, SEVERITY_WORDS, type SurfaceSetting } from "#server/policy/contract.ts";
+import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import { RecheckBy } from "./recheck-by.tsx";
 import { RULE_ACTION_TONES, RULE_ACTION_WORDS } from "./words.ts";
 

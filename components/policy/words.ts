@@ -1,5 +1,6 @@
 import type { Tone } from "#components/ui/tone.ts";
-import { ACTION_WORDS, type RuleAction } from "#server/policy/contract.ts";
+import type { RuleAction } from "#server/policy/contract.ts";
+import { ACTION_WORDS } from "#server/policy/words.ts";
 
 /** The families of rules: the letters before the dash of a rule's id. */
 const FAMILY_WORDS: Record<string, string> = {

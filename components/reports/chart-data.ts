@@ -1,6 +1,6 @@
 import type { ChartRow } from "#components/ui/charts/chart-rows.ts";
-import { STATE_WORDS } from "#server/drafts/contract.ts";
-import { CATEGORY_WORDS } from "#server/policy/contract.ts";
+import { STATE_WORDS } from "#server/drafts/words.ts";
+import { CATEGORY_WORDS } from "#server/policy/words.ts";
 import type { Report } from "#server/reports/contract.ts";
 import { mondaysBetween, weekLabel } from "./weeks.ts";
 

@@ -1,5 +1,6 @@
-import { SEVERITY_WORDS, TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { Matter } from "./matters.ts";
 
 /** A matter in two lines; pressing it opens its card. */
@@ -14,7 +15,7 @@ export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; 
       className="flex min-h-11 w-full items-start gap-2.5 rounded-lg border bg-card px-3 py-2 text-start transition-colors hover:bg-muted"
     >
       <span className="mt-0.5 flex">
-        <ToneIcon tone={TONE_OF_ACTION[finding.action]} />
+        <ToneIcon tone={ACTION_TONES[finding.action]} />
       </span>
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline justify-between gap-2">

@@ -1,6 +1,6 @@
-import { rankOfAction } from "#components/findings/tone-of.ts";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import { type JudgedFinding, SEVERITIES } from "#server/policy/contract.ts";
+import type { JudgedFinding } from "#server/policy/contract.ts";
+import { ACTIONS, SEVERITIES } from "#server/policy/words.ts";
 
 /** One thing a reviewer weighs: a passage, or what a rule says of the text as a whole. */
 export interface Matter {
@@ -41,7 +41,7 @@ export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes 
     });
   return [...ofTheWhole, ...ofPassages].toSorted(
     (a, b) =>
-      rankOfAction(b.finding.action) - rankOfAction(a.finding.action) ||
+      ACTIONS.indexOf(b.finding.action) - ACTIONS.indexOf(a.finding.action) ||
       SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) ||
       (a.place?.start ?? -1) - (b.place?.start ?? -1),
   );

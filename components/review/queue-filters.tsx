@@ -3,7 +3,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { SEVERITIES, SEVERITY_WORDS, type SurfaceSetting } from "#server/policy/contract.ts";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter } from "#server/review/contract.ts";
 import { isFiltered } from "./queue-filter.ts";
 

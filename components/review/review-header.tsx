@@ -1,10 +1,11 @@
-import { SEVERITY_WORDS, TONE_OF_ACTION } from "#components/findings/tone-of.ts";
+import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import { STATE_WORDS } from "#server/drafts/contract.ts";
+import { STATE_WORDS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
@@ -21,9 +22,7 @@ export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
       meta={
         <>
           <span className="xl:hidden">
-            <ToneBadge tone={TONE_OF_ACTION[latest.verdict.action]}>
-              {SEVERITY_WORDS[latest.verdict.severity]}
-            </ToneBadge>
+            <ToneBadge tone={ACTION_TONES[latest.verdict.action]}>{SEVERITY_WORDS[latest.verdict.severity]}</ToneBadge>
           </span>
           {setting.isReadByAi ? <Badge variant="accent">Read by the platform's AI on click</Badge> : null}
           {department ? <span>{department}</span> : null}

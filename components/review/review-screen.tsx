@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx";
-import { DISMISSAL_WORDS, type RevisionView, STATE_WORDS } from "#server/drafts/contract.ts";
+import type { RevisionView } from "#server/drafts/contract.ts";
+import { DISMISSAL_WORDS, STATE_WORDS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { DecisionPanel } from "./decision-panel.tsx";

@@ -1,7 +1,6 @@
 "use client";
 import { Menu as Base } from "@base-ui/react/menu";
 import { cva } from "class-variance-authority";
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 type MenuItemProps = {
@@ -28,15 +27,6 @@ export function MenuItem({
       <span className="flex-1">{children}</span>
       {shortcut}
     </Base.Item>
-  );
-}
-
-export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
-  return (
-    <Base.LinkItem closeOnClick render={<Link href={href} />} className={itemStyle({ isDestructive: false })}>
-      {icon}
-      <span className="flex-1">{children}</span>
-    </Base.LinkItem>
   );
 }
 

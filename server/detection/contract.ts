@@ -28,7 +28,7 @@ export const CATEGORIES = [
 export const Category = z.enum(CATEGORIES);
 export type Category = z.infer<typeof Category>;
 
-export const ENTITIES = [
+const ENTITIES = [
   "PERSON",
   "ORG",
   "PRODUCT",
@@ -87,6 +87,7 @@ export const TAGS = {
   superlative: "'Best', 'number one' about one's own product, with no source.",
   no_risk_warning: "An invitation to invest without a warning of risk.",
   no_disclosure: "Praise of the own product without saying that one works there.",
+  corporate_voice: "Speaks as 'we, the company' on politics or public policy.",
   own_conditions: "Own pay, hours, safety, union: protected.",
   reporting_wrongdoing: "Reporting wrongdoing to an authority: protected.",
   other: "None of the others.",

@@ -1,5 +1,4 @@
 import type { DetectionContext, Finding } from "./contract.ts";
-import type { Candidate } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { readDocument } from "./document.ts";
 import { toSource, trimSpan } from "./normalise/view.ts";
@@ -23,6 +22,3 @@ export function detect(text: string, context: DetectionContext): Finding[] {
   const kept = withoutOverlaps(suppress(document, found));
   return inOrder(kept.map((candidate) => ({ ...candidate, ...toSource(document.plain, candidate) })));
 }
-
-/** A candidate that knows who found it. */
-export type Detected = Candidate & { detector: string };

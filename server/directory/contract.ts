@@ -14,7 +14,6 @@ export const EntryFields = z.strictObject({
 });
 export type EntryFields = z.output<typeof EntryFields>;
 
-export const AddEntry = EntryFields;
 export const ChangeEntry = EntryFields.extend({ id: GivenId, version: GivenVersion });
 export type ChangeEntry = z.output<typeof ChangeEntry>;
 export const RemoveEntry = z.strictObject({ id: GivenId, version: GivenVersion });

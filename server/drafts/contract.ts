@@ -2,47 +2,17 @@ import { z } from "zod";
 import type { JudgedFinding, Verdict } from "../policy/contract.ts";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import { Surface } from "../shared/surfaces.ts";
+import { DISMISSAL_REASONS, DRAFT_STATES } from "./words.ts";
 
-export const DraftState = z.enum([
-  "EDITING",
-  "IN_REVIEW",
-  "CHANGES_REQUESTED",
-  "CLEARED",
-  "APPROVED",
-  "REJECTED",
-  "EXPIRED",
-  "PUBLISHED",
-  "WITHDRAWN",
-]);
+export const DraftState = z.enum(DRAFT_STATES);
 export type DraftState = z.infer<typeof DraftState>;
 
-export const STATE_WORDS: Record<DraftState, string> = {
-  EDITING: "Being written",
-  IN_REVIEW: "Waiting for review",
-  CHANGES_REQUESTED: "Changes asked for",
-  CLEARED: "Cleared",
-  APPROVED: "Approved",
-  REJECTED: "Rejected",
-  EXPIRED: "Expired",
-  PUBLISHED: "Published",
-  WITHDRAWN: "Withdrawn",
-};
-
 /** The longest text anybody may hand in, in UTF-16 code units: the longest surface, with room to cut. */
-export const MAX_TEXT = 125_000;
+const MAX_TEXT = 125_000;
 
 const Text = GivenText.max(MAX_TEXT);
 const Fingerprint = GivenText.max(128);
 const Note = GivenText.trim().max(2_000);
-
-export const DISMISSAL_REASONS = ["permission", "public", "own_information", "not_what_it_seems", "other"] as const;
-export const DISMISSAL_WORDS: Record<(typeof DISMISSAL_REASONS)[number], string> = {
-  permission: "They have agreed to it",
-  public: "It is public already",
-  own_information: "It is about myself",
-  not_what_it_seems: "It isn't what it looks like",
-  other: "Another reason",
-};
 
 export const CreateDraft = z.strictObject({ surface: Surface });
 export const DraftRef = z.strictObject({ draftId: GivenId });

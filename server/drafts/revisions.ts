@@ -1,5 +1,6 @@
-import { JudgedFinding, SEVERITIES, type Severity, Verdict } from "../policy/contract.ts";
+import { JudgedFinding, type Severity, Verdict } from "../policy/contract.ts";
 import { explainToAuthor } from "../policy/explain.ts";
+import { SEVERITIES } from "../policy/words.ts";
 import { DecisionKind, type DecisionView, type RevisionView } from "./contract.ts";
 
 /** The columns a revision is shown from; its rows go through `toRevision`. */

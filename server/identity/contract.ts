@@ -6,8 +6,8 @@ export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** Length is what makes a password hard to guess (NIST SP 800-63B): no rules on signs. */
-export const Password = z.string().min(12, "Use at least 12 characters.").max(200);
-export const Email = z.email().max(200).toLowerCase();
+const Password = z.string().min(12, "Use at least 12 characters.").max(200);
+const Email = z.email().max(200).toLowerCase();
 const Name = GivenText.trim().min(1, "Give a name.").max(120);
 
 export const SetUp = z.strictObject({

@@ -5,7 +5,7 @@ import type { Actor } from "../shared/actor.ts";
 import type { PersonView, SamplePerson, SignInWays } from "./contract.ts";
 
 /** Idle and absolute limits of a session, hours. */
-export const SESSION_IDLE_HOURS = 12;
+const SESSION_IDLE_HOURS = 12;
 
 /**
  * Who stands behind a session right now: role and activity are read at every request, so that a change

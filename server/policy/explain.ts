@@ -1,6 +1,7 @@
-import { type Action, CATEGORY_WORDS, type JudgedFinding, SEVERITY_WORDS, type Verdict } from "./contract.ts";
+import type { Action, JudgedFinding, Verdict } from "./contract.ts";
 import { actionRank, compareGravity, type Gravity } from "./rank.ts";
 import { NOTES } from "./voices.ts";
+import { CATEGORY_WORDS, SEVERITY_WORDS } from "./words.ts";
 
 /** A headline and up to three sentences, for people. */
 export interface Explanation {

@@ -1,4 +1,5 @@
-import { ACTIONS, type Action, SEVERITIES, type Severity } from "./contract.ts";
+import type { Action, Severity } from "./contract.ts";
+import { ACTIONS, SEVERITIES } from "./words.ts";
 
 /** How grave something is: what is asked for first, then how serious it would be. */
 export interface Gravity {

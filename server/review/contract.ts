@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DecisionKind, type DraftView } from "../drafts/contract.ts";
-import { SEVERITIES } from "../policy/contract.ts";
+import { SEVERITIES } from "../policy/words.ts";
 import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
 import type { Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";

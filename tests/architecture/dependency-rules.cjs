@@ -27,7 +27,7 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 /** Files at the root of server/: environment, log, limits … they have effects. */
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
-const CONTRACT = "^server/[^/]+/contract\\.ts$";
+const CONTRACT = "^server/[^/]+/(contract|words)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 

@@ -1,17 +1,6 @@
 import { expect, it } from "vitest";
 import { announcement } from "#components/drafts/announcement.ts";
-import { DISMISSAL_REASONS, DISMISSAL_WORDS } from "#components/drafts/dismissal-words.ts";
 import { submitOffer } from "#components/drafts/submit-offer.ts";
-import { rankOfAction, SEVERITY_WORDS } from "#components/findings/tone-of.ts";
-import * as drafts from "#server/drafts/contract.ts";
-import * as policy from "#server/policy/contract.ts";
-
-it("says on screen what the contracts say, without loading them", () => {
-  expect(DISMISSAL_WORDS).toEqual(drafts.DISMISSAL_WORDS);
-  expect(DISMISSAL_REASONS).toEqual([...drafts.DISMISSAL_REASONS]);
-  expect(SEVERITY_WORDS).toEqual(policy.SEVERITY_WORDS);
-  expect(policy.ACTIONS.map(rankOfAction)).toEqual(policy.ACTIONS.map((_, rank) => rank));
-});
 
 it.each([
   [{ total: 0, stopping: 0 }, { total: 2, stopping: 1 }, "2 new points. 2 points in all, 1 stops it from being sent."],

@@ -26,7 +26,7 @@ export function aFinding(category: Finding["category"], more: Partial<Finding> =
 }
 
 /** A short post that nobody calls private. */
-export function aDraft(more: Partial<DraftFacts> = {}): DraftFacts {
+function aDraft(more: Partial<DraftFacts> = {}): DraftFacts {
   return { surface: "post", text: "Hello there", isDeclaredPrivate: false, isAiReminderDue: false, ...more };
 }
 

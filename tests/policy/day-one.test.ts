@@ -23,7 +23,7 @@ const PACK: Record<string, { on: number[]; off: number[] }> = {
 };
 
 /** Tags of rules that wait, switched off, for a detector to be written. */
-const AWAITED_TAGS = ["copied_text", "green_claim", "testimonial"];
+const AWAITED_TAGS = ["competitor", "copied_text", "green_claim", "testimonial"];
 
 /** Rules that don't hold on a company page, though they hold on a post. The pack's own file says why. */
 const NOT_ON_PAGES = ["AI-03", "DIS-01", "DIS-03", "RGT-03"];

@@ -18,7 +18,6 @@ const SAID: [Category, Tag | null, rule: string, onPost: [Action, Severity], onA
   ["health_data", "health", "PER-04", ["block", "critical"], ["block", "critical"]],
   ["health_data", "patient_story", "PER-05", ["review", "critical"], ["review", "critical"]],
   ["hr_info", "pay_or_dismissal", "PER-07", ["review", "high"], ["review", "critical"]],
-  ["hr_info", "departure", "PER-07", ["review", "high"], ["review", "critical"]],
   ["hr_info", "redundancy", "COM-06", ["review", "critical"], ["review", "critical"]],
   ["client_name", "confidential_client", "CLI-01", ["review", "high"], ["review", "critical"]],
   ["client_name", "public_client", "CLI-05", ["info", "low"], ["advise", "medium"]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, type Finding } from "../../server/detection/contract.ts";
-import { ACTION_WORDS, ACTIONS, CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../server/policy/contract.ts";
 import { explainToAuthor, explainToReviewer } from "../../server/policy/explain.ts";
+import { ACTION_WORDS, ACTIONS, CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../server/policy/words.ts";
 import { SURFACES, type Surface } from "../../server/shared/surfaces.ts";
 import { aFinding, judge } from "./arrange.ts";
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ACTIONS, SEVERITIES } from "../../server/policy/contract.ts";
 import {
   atMost,
   compareGravity,
@@ -8,6 +7,7 @@ import {
   needsPerson,
   raised,
 } from "../../server/policy/rank.ts";
+import { ACTIONS, SEVERITIES } from "../../server/policy/words.ts";
 
 describe("gravity", () => {
   it("orders by what is asked for, then by how serious it is", () => {

@@ -9,6 +9,8 @@ import { SpanIndex } from "../steps/span-index.ts";
 import { isFamous, isGivenName } from "../words/lexicon.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
 
+// "miss", "sir" and "doctor" are words of their own.
+const SMALL_TITLE = /^(?:mr|mrs|ms|dr|prof|herr|frau|mme)$/;
 const LEAST = 0.3;
 const PROBABLE = 0.6;
 const WRITTEN_BY =
@@ -78,8 +80,7 @@ function smallRuns(tokens: readonly Token[]): Run[] {
     if (token.isCapital || token.text.length < 3) continue;
     const before = tokens.slice(Math.max(0, index - 3), index);
     const title = before.at(-1);
-    const isTitled =
-      title !== undefined && TITLES.has(title.folded) && title.text.length > 1 && /^\.? $/.test(token.gap);
+    const isTitled = title !== undefined && SMALL_TITLE.test(title.folded) && /^\.? $/.test(token.gap);
     const isGiven = isGivenName(token.folded) && !AMBIGUOUS.has(token.folded);
     const next = tokens[index + 1];
     const hasSurname = next !== undefined && next.gap === " " && !PARTICLES.has(next.folded) && next.text.length > 2;

@@ -10,6 +10,7 @@ import { PLAN_RULES } from "./plans.ts";
 import { PROTECTED_RULES } from "./protected.ts";
 import type { LexiconRule } from "./rule.ts";
 import { SECURITY_RULES } from "./security.ts";
+import { VOICE_RULES } from "./voice.ts";
 
 /** Every rule that is data. */
 export const LEXICON: readonly LexiconRule[] = [
@@ -23,5 +24,6 @@ export const LEXICON: readonly LexiconRule[] = [
   ...CLAIM_RULES,
   ...CLIENT_RULES,
   ...MARK_RULES,
+  ...VOICE_RULES,
   ...PROTECTED_RULES,
 ];

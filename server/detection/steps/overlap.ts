@@ -22,6 +22,8 @@ export function withoutOverlaps<T extends Candidate>(found: readonly T[]): T[] {
 
 function covers(kept: Candidate, candidate: Candidate): boolean {
   if (kept.category === candidate.category && kept.entity === candidate.entity) return true;
+  // A hint has nothing to add to the entry itself.
+  if (kept.category === candidate.category && candidate.tag === "codename_hint") return true;
   // Two readings of the same characters: the surer wins. A passage may well contain an entity.
   return kept.entity !== null && candidate.entity !== null;
 }

@@ -1,7 +1,8 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
-import { type Moved, STATE_WORDS } from "../contract.ts";
+import type { Moved } from "../contract.ts";
+import { STATE_WORDS } from "../words.ts";
 import { loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 

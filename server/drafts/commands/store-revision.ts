@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Ctx } from "../../context.ts";
 import type { Tx } from "../../db/transaction.ts";
-import { type JudgedFinding, type PolicyInForce, SEVERITIES, type Verdict } from "../../policy/contract.ts";
+import type { JudgedFinding, PolicyInForce, Verdict } from "../../policy/contract.ts";
+import { SEVERITIES } from "../../policy/words.ts";
 import { newId } from "../../shared/ids.ts";
 import type { Surface } from "../../shared/surfaces.ts";
 import { textHash } from "../commitment.ts";

@@ -1,9 +1,9 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { type Reader, transact } from "../../db/transaction.ts";
-import { SEVERITIES } from "../../policy/contract.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
+import { SEVERITIES } from "../../policy/words.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { textHash } from "../commitment.ts";
 import type { SubmitDraft, SubmitResult } from "../contract.ts";

@@ -2,7 +2,7 @@ import { addEntry } from "../../directory/commands/add-entry.ts";
 import { changeEntry } from "../../directory/commands/change-entry.ts";
 import { importDirectory } from "../../directory/commands/import-directory.ts";
 import { removeEntry } from "../../directory/commands/remove-entry.ts";
-import { AddEntry, ChangeEntry, DirectoryFilter, ImportDirectory, RemoveEntry } from "../../directory/contract.ts";
+import { ChangeEntry, DirectoryFilter, EntryFields, ImportDirectory, RemoveEntry } from "../../directory/contract.ts";
 import { listEntries, previewImport } from "../../directory/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
@@ -12,7 +12,7 @@ const change = manage.use(limited("change"));
 
 export const directoryRouter = t.router({
   list: manage.input(DirectoryFilter).query(({ ctx, input }) => listEntries(ctx.db, input)),
-  add: change.input(AddEntry).mutation(({ ctx, input }) => addEntry(ctx, input)),
+  add: change.input(EntryFields).mutation(({ ctx, input }) => addEntry(ctx, input)),
   change: change.input(ChangeEntry).mutation(({ ctx, input }) => changeEntry(ctx, input)),
   remove: change.input(RemoveEntry).mutation(({ ctx, input }) => removeEntry(ctx, input)),
   previewImport: change.input(ImportDirectory).mutation(({ ctx, input }) => previewImport(ctx.db, input)),
