@@ -1,31 +1,40 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { signIn } from "next-auth/react";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { signInSentence } from "./sign-in-sentence.ts";
 
-/** Sign-in with a local account. */
+/** Sign-in with a local account. What was typed stays after a refusal: a form's `action` would empty the fields. */
 export function PasswordForm({ callbackUrl }: { callbackUrl: string }) {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
-  const enter = async (form: FormData) => {
+  const [isPending, setPending] = useState(false);
+
+  async function enter(form: FormData) {
     setProblem(null);
-    const answer = await signIn("password", {
-      email: form.get("email"),
-      password: form.get("password"),
-      redirect: false,
-    });
+    setPending(true);
+    const account = { email: form.get("email"), password: form.get("password") };
+    const answer = await signIn("password", { ...account, redirect: false });
     if (answer?.ok) {
       router.replace(callbackUrl);
       router.refresh();
-    } else setProblem(signInSentence(answer?.error ?? ""));
-  };
+      return;
+    }
+    setProblem(signInSentence(answer?.error ?? ""));
+    setPending(false);
+  }
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!isPending) void enter(new FormData(event.currentTarget));
+  }
+
   return (
-    <form action={enter} className="flex flex-col gap-4">
+    <form onSubmit={send} className="flex flex-col gap-4">
       {problem === null ? null : <Notice tone="block">{problem}</Notice>}
       <Field label="E-mail" isRequired>
         <Input name="email" type="email" autoComplete="username" required />
@@ -33,7 +42,9 @@ export function PasswordForm({ callbackUrl }: { callbackUrl: string }) {
       <Field label="Password" isRequired>
         <Input name="password" type="password" autoComplete="current-password" required />
       </Field>
-      <SubmitButton isWide>Sign in</SubmitButton>
+      <Button type="submit" variant="primary" isWide isPending={isPending}>
+        Sign in
+      </Button>
     </form>
   );
 }

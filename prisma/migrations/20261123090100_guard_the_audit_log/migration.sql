@@ -19,7 +19,9 @@ BEGIN
   END IF;
   WHILE month <= last_day LOOP
     name := 'audit_entry_' || to_char(month, 'YYYY_MM');
-    IF to_regclass(name) IS NULL THEN
+    -- A month whose entries a wrong clock has brought into the rest already stays there: they are never moved.
+    IF to_regclass(name) IS NULL AND NOT EXISTS (SELECT 1 FROM audit_entry
+      WHERE at >= month::timestamp AT TIME ZONE 'UTC' AND at < (month + interval '1 month')::timestamp AT TIME ZONE 'UTC') THEN
       EXECUTE format('CREATE TABLE %I PARTITION OF audit_entry FOR VALUES FROM (%L) TO (%L)',
         name, month::timestamp AT TIME ZONE 'UTC', (month + interval '1 month')::timestamp AT TIME ZONE 'UTC');
       EXECUTE format('CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON %I EXECUTE FUNCTION refuse_change()', name);

@@ -4,9 +4,8 @@ import { transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { DismissFinding } from "../contract.ts";
-import { WRITABLE } from "../lifecycle.ts";
 import { judgeDraft } from "./judge-draft.ts";
-import { loadMovable } from "./load-movable.ts";
+import { loadMovable, lockWritable } from "./load-movable.ts";
 
 /**
  * Keeps a flagged passage, with the author's reason. What a reviewer has to see is still seen, with the reason beside it.
@@ -15,12 +14,12 @@ import { loadMovable } from "./load-movable.ts";
  */
 export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<void> {
   const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
-  if (!WRITABLE.includes(draft.state)) throw new DomainError("draft.not_possible_now", { draftId: draft.id });
   const { findings } = await judgeDraft(ctx, draft, input.text);
   const finding = findings.find((candidate) => candidate.fingerprint === input.fingerprint);
   if (finding === undefined) throw new DomainError("draft.dismissal_unknown", { draftId: draft.id });
   const { reason, note, fingerprint } = input;
   await transact(ctx.db, async (tx) => {
+    await lockWritable(tx, ctx.actor.id, draft.id);
     await tx.dismissal.upsert({
       where: { draftId_fingerprint: { draftId: draft.id, fingerprint } },
       create: {

@@ -1,6 +1,7 @@
-import type { Reader } from "../../db/transaction.ts";
+import type { Reader, Tx } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { Surface } from "../../shared/surfaces.ts";
+import { WRITABLE } from "../lifecycle.ts";
 import type { Movable } from "./move-draft.ts";
 
 const COLUMNS = { id: true, authorId: true, surface: true, state: true, version: true, validUntil: true } as const;
@@ -20,6 +21,18 @@ export async function loadMovable(
     throw new DomainError("draft.changed_elsewhere", { draftId: row.id, version: ref.version });
   }
   return { ...row, surface: Surface.parse(row.surface) };
+}
+
+/**
+ * As `loadMovable`, for changing what belongs to a draft that is being written. Holds the draft's row until the
+ * transaction ends, so that it can't be sent meanwhile.
+ * @throws DomainError draft.not_found, draft.not_possible_now
+ */
+export async function lockWritable(tx: Tx, authorId: string, draftId: string) {
+  await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId} AND author_id = ${authorId} FOR UPDATE`;
+  const draft = await loadMovable(tx, authorId, { draftId });
+  if (!WRITABLE.includes(draft.state)) throw new DomainError("draft.not_possible_now", { draftId });
+  return draft;
 }
 
 /** The latest submitted text of a draft. */

@@ -1,9 +1,7 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
-import { DomainError } from "../../shared/errors.ts";
-import { WRITABLE } from "../lifecycle.ts";
-import { loadMovable } from "./load-movable.ts";
+import { lockWritable } from "./load-movable.ts";
 
 /**
  * Takes a dismissal back. Taking back what isn't there changes nothing.
@@ -11,8 +9,7 @@ import { loadMovable } from "./load-movable.ts";
  */
 export async function undoDismissal(ctx: Ctx, input: { draftId: string; fingerprint: string }): Promise<void> {
   await transact(ctx.db, async (tx) => {
-    const draft = await loadMovable(tx, ctx.actor.id, { draftId: input.draftId });
-    if (!WRITABLE.includes(draft.state)) throw new DomainError("draft.not_possible_now", { draftId: draft.id });
+    const draft = await lockWritable(tx, ctx.actor.id, input.draftId);
     const key = { draftId: draft.id, fingerprint: input.fingerprint };
     const kept = await tx.dismissal.findUnique({ where: { draftId_fingerprint: key }, select: { ruleId: true } });
     if (kept === null) return;
