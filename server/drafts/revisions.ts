@@ -13,7 +13,7 @@ export const REVISION_COLUMNS = {
   engine: true,
   verdict: true,
   policyVersion: { select: { number: true } },
-  findings: { orderBy: { start: "asc" } },
+  findings: { orderBy: { ordinal: "asc" } },
   decisions: {
     orderBy: { createdAt: "desc" },
     take: 1,

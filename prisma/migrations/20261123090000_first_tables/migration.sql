@@ -89,6 +89,7 @@ CREATE TABLE "revision" (
 CREATE TABLE "finding" (
     "id" TEXT NOT NULL,
     "revision_id" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     "category" TEXT NOT NULL,
@@ -248,7 +249,7 @@ CREATE INDEX "draft_submitted_at_idx" ON "draft"("submitted_at");
 CREATE UNIQUE INDEX "revision_draft_id_number_key" ON "revision"("draft_id", "number");
 
 -- CreateIndex
-CREATE INDEX "finding_revision_id_idx" ON "finding"("revision_id");
+CREATE UNIQUE INDEX "finding_revision_id_ordinal_key" ON "finding"("revision_id", "ordinal");
 
 -- CreateIndex
 CREATE INDEX "finding_rule_id_idx" ON "finding"("rule_id");

@@ -42,10 +42,11 @@ export async function storeRevision(tx: Tx, ctx: Pick<Ctx, "now">, submitted: Su
     },
     select: { id: true },
   });
-  if (findings.length > 0) await tx.finding.createMany({ data: findings.map((finding) => toRow(id, finding)) });
+  if (findings.length > 0)
+    await tx.finding.createMany({ data: findings.map((finding, ordinal) => toRow(id, finding, ordinal)) });
   return { id, number, text, salt };
 }
 
-function toRow(revisionId: string, finding: JudgedFinding) {
-  return { ...finding, id: newId("finding"), revisionId, severity: SEVERITIES.indexOf(finding.severity) };
+function toRow(revisionId: string, finding: JudgedFinding, ordinal: number) {
+  return { ...finding, id: newId("finding"), revisionId, ordinal, severity: SEVERITIES.indexOf(finding.severity) };
 }
