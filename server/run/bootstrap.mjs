@@ -1,5 +1,6 @@
 // Runs a script of ours with exact packages and our own Node, on a machine that has only some Node and npm:
 //   node server/run/bootstrap.mjs <script.ts> [arguments]
+// What it says itself goes to standard error: standard output is the script's, and may be read by a program.
 // Plain JavaScript on purpose: the system's Node may be too old to read TypeScript.
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -37,7 +38,7 @@ async function install() {
   if (spawnSync(npm, ["--version"]).status !== 0)
     stop("npm is not in the PATH: it comes with Node, https://nodejs.org.");
   const started = Date.now();
-  console.log("Installing packages exactly as package-lock.json says (a minute or two) …");
+  console.error("Installing packages exactly as package-lock.json says (a minute or two) …");
   // Without --include=dev, NODE_ENV=production in somebody's shell leaves half of them out.
   const child = spawn(npm, [
     "ci",
@@ -50,7 +51,7 @@ async function install() {
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const beat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 15_000);
+  const beat = setInterval(() => console.error(`  still installing, ${seconds()} s`), 15_000);
   const end = () => child.kill();
   for (const signal of SIGNALS) process.on(signal, end);
   const code = await new Promise((done) => child.on("close", done).on("error", () => done(1)));
@@ -58,7 +59,7 @@ async function install() {
   clearInterval(beat);
   if (code !== 0) stop(`${Buffer.concat(said)}\nnpm ci failed after ${seconds()} s; what it said is above.`);
   fs.writeFileSync(stamp, wanted);
-  console.log(`  packages installed in ${seconds()} s`);
+  console.error(`  packages installed in ${seconds()} s`);
 }
 
 /** Whether npm's own note of what lies in node_modules agrees with the lock: after somebody's `npm install`, say. */

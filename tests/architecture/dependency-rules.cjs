@@ -27,6 +27,7 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 /** Files at the root of server/: environment, log, limits … they have effects. */
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
+const DETECTION_COMMANDS = "^server/run/((detect|eval|bench)\\.ts$|detection/)";
 const CONTRACT = "^server/[^/]+/(contract|words)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -133,8 +134,14 @@ const rules = [
   forbid(
     "the-runner-stands-apart",
     "server/run must work before anything is generated or configured.",
-    { path: "^server/run/" },
+    { path: "^server/run/", pathNot: DETECTION_COMMANDS },
     { path: "^server/", pathNot: "^server/run/" },
+  ),
+  forbid(
+    "detection-runs-alone",
+    "The commands of detection work without a database or settings: they see the rules of detection and policy only.",
+    { path: DETECTION_COMMANDS },
+    { path: ["^server/(?!run/|detection/|policy/|shared/)", EFFECT] },
   ),
   forbid(
     "the-root-is-thin",
