@@ -46,7 +46,7 @@ test("sample people can't be chosen outside the sample", async ({ page }) => {
   expect(answer.status()).toBe(401);
 });
 
-test("somebody known to the identity provider comes in as an employee, and a role given takes effect at the next request", async ({
+test("somebody known to the identity provider comes in as an employee, and a role given or sessions ended take effect at the next request", async ({
   page,
   browser,
 }) => {
@@ -63,11 +63,27 @@ test("somebody known to the identity provider comes in as an employee, and a rol
   await office.goto("/sign-in?callbackUrl=/people");
   await signIn(office, ADMIN.email, ADMIN.password);
   await expect(office).toHaveURL(/\/people$/);
-  await expect(office.getByText("jane@example.org")).toBeVisible();
+  await actOn(office, "Change role");
+  await office.getByRole("dialog").getByLabel("Reviewer").check();
+  await office.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(office.getByRole("dialog")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Queue" })).toBeVisible();
+
+  await actOn(office, "End sessions");
+  await office.getByRole("button", { name: /^End the session/ }).click();
+  await expect(office.getByRole("alertdialog")).toHaveCount(0);
+  await page.reload();
+  await expect(page).toHaveURL(/\/sign-in/);
 });
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+async function actOn(office: Page, action: string): Promise<void> {
+  await office.getByRole("button", { name: "Actions for Name of jane" }).click();
+  await office.getByRole("menuitem", { name: action }).click();
 }
