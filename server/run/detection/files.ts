@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import canonicalize from "canonicalize";
 import { z } from "zod";
+import type { Organisation } from "../../detection/contract.ts";
 import { PolicyDocument, type PolicyInForce } from "../../policy/contract.ts";
 import { DAY_ONE_POLICY } from "../../policy/pack/day-one.ts";
 import { fileNamed, UsageError } from "./command-line.ts";
@@ -10,6 +11,13 @@ import { organisationsOf, UNKNOWN_ORGANISATION } from "./organisation-profile.ts
 /** What a file says of one organisation, or of several by name; without a file nothing is known. */
 export function readOrganisations(name: string | undefined): ReturnType<typeof organisationsOf> {
   return name === undefined ? UNKNOWN_ORGANISATION : parsed(name, organisationsOf);
+}
+
+/** The one organisation that a command knows of. */
+export function readOrganisation(name: string | undefined): Organisation {
+  const organisations = readOrganisations(name);
+  if (!(organisations instanceof Map)) return organisations;
+  throw new UsageError(`${name} holds several organisations: give a file with one profile`);
 }
 
 /** The policy of a file, as if it were in force; without a file the policy of day one. */

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Entity, Finding, Organisation } from "../../detection/contract.ts";
-import { detect, ENGINE_VERSION } from "../../detection/engine.ts";
+import type { Finding, Organisation } from "../../detection/contract.ts";
+import { ENGINE_VERSION } from "../../detection/engine.ts";
 import type { Action, PolicyInForce } from "../../policy/contract.ts";
-import { evaluate } from "../../policy/evaluate.ts";
 import { GivenText } from "../../shared/given.ts";
 import { Surface } from "../../shared/surfaces.ts";
+import { judgeText } from "./judge-text.ts";
 import { UNKNOWN_ORGANISATION } from "./organisation-profile.ts";
+import { type LabelledSpan, spansOf } from "./spans.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -18,12 +19,6 @@ const Line = z.object({
 export interface Known {
   organisations: Map<string, Organisation> | Organisation;
   policy: PolicyInForce;
-}
-
-interface LabelledSpan {
-  start: number;
-  end: number;
-  label: Entity;
 }
 
 export interface JudgedLine {
@@ -46,12 +41,8 @@ export class BadLine extends Error {}
 export function judgeLine(line: string, known: Known): JudgedLine {
   const { id, text, surface, lang, org } = parse(line);
   const organisation = organisationFor(org ?? null, known.organisations);
-  const place = surface ?? "post";
-  const context = { organisation, surface: place, language: lang ?? null, authorName: null, replyingTo: null };
-  const found = detect(text, context);
-  const facts = { surface: place, text, isDeclaredPrivate: false, isAiReminderDue: false };
-  const marks = found.map(() => ({ fingerprint: "", dismissal: null }));
-  const { findings, verdict } = evaluate(found, facts, known.policy, ENGINE_VERSION, marks);
+  const written = { text, surface: surface ?? "post", language: lang ?? null };
+  const { found, findings, verdict } = judgeText(written, organisation, known.policy);
   return {
     id,
     verdict: verdict.action,
@@ -62,11 +53,6 @@ export function judgeLine(line: string, known: Known): JudgedLine {
     engine: ENGINE_VERSION,
     policy: known.policy.sha256,
   };
-}
-
-/** The findings that are entities, sure or not, in the scorer's labels. */
-function spansOf(found: readonly Finding[]): LabelledSpan[] {
-  return found.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, label: entity }]));
 }
 
 function parse(line: string): z.infer<typeof Line> {

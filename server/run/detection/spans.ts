@@ -1,0 +1,21 @@
+import type { Entity, Finding } from "../../detection/contract.ts";
+
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A place with what is said of it; `end` is excluded, both in UTF-16 code units. */
+export interface LabelledSpan extends Place {
+  label: Entity;
+}
+
+/** The findings that are entities, sure or not, in the scorer's labels. */
+export function spansOf(found: readonly Finding[]): LabelledSpan[] {
+  return found.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, label: entity }]));
+}
+
+/** Whether they share a character. */
+export function touches(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}

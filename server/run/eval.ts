@@ -1,0 +1,50 @@
+// npm run eval -- --data <folder of corpora> [--only btc,li_posts] [--organisation org.json]
+import { ENGINE_VERSION } from "../detection/engine.ts";
+import { fileNamed, optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
+import { type Corpus, corporaIn } from "./detection/corpus.ts";
+import { readOrganisation, readPolicy } from "./detection/files.ts";
+import { type Measured, type MeasuredWith, measure } from "./detection/measure.ts";
+import { evasionTable, expertiseTable, labelTable, type Read, secretsElsewhere } from "./detection/report.ts";
+
+await runCommand(async () => {
+  const { data, only, organisation } = optionsOf(["data", "only", "organisation"], process.argv.slice(2));
+  if (data === undefined) throw new UsageError("Name the folder of corpora: npm run eval -- --data <folder>");
+  const known = { organisation: readOrganisation(organisation), policy: readPolicy(undefined) };
+  const read: Read[] = [];
+  const unread: string[] = [];
+  for await (const corpus of corporaIn(fileNamed(data), only?.split(",") ?? null)) {
+    if (corpus.documents.length === 0) unread.push(corpus.name);
+    else read.push(readAll(corpus, known));
+  }
+  report(read, unread);
+  return 0;
+});
+
+/** Says how far it is: some corpora take a minute. */
+function readAll(corpus: Corpus, known: MeasuredWith): Read {
+  const begun = performance.now();
+  const found = new Map<string, Measured>();
+  for (const document of corpus.documents) found.set(document.id, measure(document, known));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.error(`${corpus.name}: ${corpus.documents.length} texts, ${seconds} s`);
+  return {
+    ...corpus,
+    found: (id) => {
+      const measured = found.get(id);
+      if (measured === undefined) throw new Error(`a document that wasn't read: ${id}`);
+      return measured;
+    },
+  };
+}
+
+function report(read: readonly Read[], unread: readonly string[]): void {
+  const disguised = read.filter(({ documents }) => documents.some(({ evasion }) => evasion !== undefined));
+  const plain = read.filter((corpus) => !disguised.includes(corpus));
+  const sensitive = plain.filter(({ documents }) => documents.some((document) => document.sensitive !== undefined));
+  console.log(`Engine ${ENGINE_VERSION}, day-one policy`);
+  if (plain.length > 0) console.log(labelTable(plain));
+  if (plain.length > 0) console.log(secretsElsewhere(plain));
+  if (sensitive.length > 0) console.log(expertiseTable(sensitive));
+  if (disguised.length > 0) console.log(evasionTable(disguised));
+  if (unread.length > 0) console.log(`\nNot measured, having no annotated places: ${unread.join(", ")}`);
+}
