@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { seed } from "../../prisma/seed.ts";
 import { db } from "../../server/db/client.ts";
+import { firstSignIn } from "../../server/identity/commands/first-sign-in.ts";
 import { setUp } from "../../server/identity/commands/set-up.ts";
 import { verifyPassword } from "../../server/identity/password.ts";
 import { publishPolicy } from "../../server/policy/commands/publish-policy.ts";
@@ -13,6 +14,12 @@ const begin = (name: string) =>
   setUp(deps, { ...input, organisation: name, password: "correct horse battery" }, async (tx, recorder) => {
     await publishPolicy(tx, recorder, DAY_ONE_POLICY);
   });
+
+it("comes before single sign-on: whoever signs in earlier isn't let in, and doesn't keep it from being done", async () => {
+  const early = { issuer: "https://login.example", subject: "eve", email: "eve@northlight.example", name: "Eve" };
+  expect(await firstSignIn(deps, { ...early, isEmailVerified: true })).toBeNull();
+  expect(await deps.db.person.count()).toBe(0);
+});
 
 it("makes one organisation with its first admin and a policy, though two ask at once; the other is told", async () => {
   const results = await Promise.allSettled([begin("One"), begin("Other")]);

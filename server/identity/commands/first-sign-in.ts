@@ -3,6 +3,7 @@ import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
 import { newId } from "../../shared/ids.ts";
 import { lockEmail } from "./lock-email.ts";
+import { lockFounding } from "./lock-founding.ts";
 
 export interface OidcIdentity {
   issuer: string;
@@ -14,7 +15,8 @@ export interface OidcIdentity {
 
 /**
  * Finds the person behind a single sign-on: by subject, else by verified e-mail address (and links the two), else adds
- * them as an employee. Null where they may not come in: deactivated, or an address nobody has verified.
+ * them as an employee. Null where they may not come in: deactivated, an address
+ * nobody has verified, or no organisation yet.
  */
 export async function firstSignIn(
   deps: { db: Db; now: () => Date },
@@ -27,6 +29,9 @@ export async function firstSignIn(
   if (!identity.isEmailVerified) return null;
   return transact(db, async (tx) => {
     const email = identity.email.toLowerCase();
+    await lockFounding(tx);
+    // Set-up makes the first person: somebody here before it would keep it from ever being done.
+    if ((await tx.organisation.count()) === 0) return null;
     await lockEmail(tx, email);
     const byEmail = await tx.person.findUnique({ where: { email }, select: { ...SELECT, oidcSubject: true } });
     if (byEmail !== null && !byEmail.isActive) return null;

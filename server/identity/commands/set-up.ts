@@ -5,6 +5,7 @@ import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { SetUp } from "../contract.ts";
 import { hashPassword } from "../password.ts";
+import { lockFounding } from "./lock-founding.ts";
 
 /** What else has to exist from the first moment: the first policy. */
 export type Begin = (tx: Tx, recorder: Recorder) => Promise<void>;
@@ -36,8 +37,7 @@ export async function foundOrganisation(
   begin: Begin,
 ): Promise<{ id: string; name: string }> {
   return transact(deps.db, async (tx) => {
-    // Any one lock that both take would do; this one needs no table rights.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('found the organisation'))`;
+    await lockFounding(tx);
     if ((await tx.person.count()) > 0 || (await tx.organisation.count()) > 0) throw new DomainError("setup.done");
     const createdAt = deps.now();
     const first = { id: newId("person"), name: admin.name };
