@@ -1,6 +1,5 @@
 import { TRPCError } from "@trpc/server";
-import { z } from "zod";
-import { Prisma } from "../db/prisma.ts";
+import { isDatabaseGone } from "../db/is-database-gone.ts";
 import { DomainError, ERRORS, type ErrorCode, type ErrorKind } from "../shared/errors.ts";
 
 const CODE_OF = {
@@ -24,36 +23,13 @@ export function codeOf(error: TRPCError): ErrorCode | null {
   return error.cause instanceof DomainError ? error.cause.code : null;
 }
 
+/** The longest wait in seconds that these refusals ask for; null where none asks for one. */
+export function retryAfterOf(errors: readonly TRPCError[]): number | null {
+  const waits = errors.flatMap(({ cause }) => {
+    const wait = cause instanceof DomainError ? cause.details.retryAfterSeconds : null;
+    return typeof wait === "number" ? [wait] : [];
+  });
+  return waits.length === 0 ? null : Math.max(...waits);
+}
+
 const gone = (cause: unknown) => new DomainError("database.unavailable", {}, { cause });
-
-/** Codes for "can't reach, not let in, too many, timed out, closed": Prisma's own, PostgreSQL's and the sockets' beneath. */
-const GONE_CODES = new Set(
-  [
-    "P1000 P1001 P1002 P1003 P1008 P1010 P1011 P1017 P2024 P2028 P2037",
-    "28000 28P01 3D000 53300 57P01 57P02 57P03",
-    "ECONNREFUSED ECONNRESET ETIMEDOUT EPIPE EHOSTUNREACH ENOTFOUND",
-  ].flatMap((codes) => codes.split(" ")),
-);
-const GONE_WORDS =
-  /can't reach database|connection terminated|timeout exceeded when trying to connect|server has closed the connection|query read timeout|connection timeout/i;
-
-function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (codesOf(error).some((code) => GONE_CODES.has(code)) || error instanceof Prisma.PrismaClientInitializationError)
-    return true;
-  return GONE_WORDS.test(error.message) || isDatabaseGone(error.cause);
-}
-
-/** A raw query's error has Prisma's code for "a raw query failed", and the database's beneath it. */
-const Coded = z.object({
-  code: z.string().optional(),
-  meta: z
-    .object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string().optional() }) }).optional() })
-    .optional(),
-});
-
-function codesOf(error: Error): string[] {
-  const { data } = Coded.safeParse({ ...error });
-  const beneath = data?.meta?.driverAdapterError?.cause.originalCode;
-  return [data?.code ?? "", beneath ?? ""];
-}

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { signInSentence } from "../../components/identity/sign-in-sentence.ts";
+import { makeClient } from "../../server/db/client.ts";
+import { authOptions } from "../../server/identity/adapters/auth.ts";
 import { passwordProvider } from "../../server/identity/adapters/password-provider.ts";
+import { sampleProvider } from "../../server/identity/adapters/sample-provider.ts";
 import { addPerson } from "../../server/identity/commands/add-person.ts";
+import { log } from "../../server/log.ts";
 import { asOwner } from "../support/database.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
@@ -35,5 +40,32 @@ describe("a local account", () => {
       `insert into rate_limit (key, points, expire) values ('signIn:account:eve@x.example', 10, now() + interval '5 minutes')`,
     );
     await expect(signIn("eve@x.example", PASSWORD)).rejects.toThrow("limit.too_many");
+  });
+});
+
+describe("what next-auth may put into an address is a code", () => {
+  const NOWHERE = "postgresql://nobody:secret@127.0.0.1:9/nothing";
+  const choose = () => sampleProvider().options.authorize?.({ personId: "per_x" }, {});
+
+  it.each([
+    ["password", () => signIn("neve@northlight.example", PASSWORD)],
+    ["sample person", choose],
+  ])("by %s, with nobody at the database's address", async (_, work) => {
+    globalThis.imprimaturDb = makeClient(NOWHERE);
+    await expect(work()).rejects.toThrow(/^database\.unavailable$/);
+    globalThis.imprimaturDb = world.db;
+  });
+
+  it("and after any other failure; the page has a sentence for both", async () => {
+    vi.spyOn(world.db.person, "findUnique").mockRejectedValueOnce(new Error("findUnique({ email: neve@x.example })"));
+    await expect(signIn("neve@northlight.example", PASSWORD)).rejects.toThrow(/^unexpected$/);
+    expect(new Set(["database.unavailable", "unexpected", "else"].map(signInSentence)).size).toBe(3);
+  });
+
+  it("and its own output goes through the log, with no field that wasn't asked for", () => {
+    const written = vi.spyOn(log(), "error").mockReturnValue();
+    authOptions().logger?.error?.("SIGNIN\nFORGED", { error: new Error("no"), client_secret: "s3cret" } as never);
+    expect(JSON.stringify(written.mock.calls)).not.toMatch(/s3cret|FORGED/);
+    expect(written).toHaveBeenCalledOnce();
   });
 });

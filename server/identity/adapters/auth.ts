@@ -6,6 +6,7 @@ import { closeSession } from "../commands/close-session.ts";
 import { openSession } from "../commands/open-session.ts";
 import { oidcPerson, oidcProvider } from "./oidc.ts";
 import { passwordProvider } from "./password-provider.ts";
+import { authLogger, refusingByCode } from "./refusal.ts";
 import { sampleProvider } from "./sample-provider.ts";
 
 declare module "next-auth" {
@@ -27,13 +28,14 @@ export function authOptions(): NextAuthOptions {
   const oidc = oidcProvider();
   return {
     secret: env().NEXTAUTH_SECRET,
+    logger: authLogger,
     session: { strategy: "jwt", maxAge: 7 * 24 * 3600 },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: [sampleProvider(), passwordProvider(), ...(oidc ? [oidc] : [])],
     callbacks: {
       async signIn({ account, profile }) {
         if (account?.provider !== "oidc") return true;
-        return (await oidcPerson(db(), now, profile)) !== null;
+        return refusingByCode(async () => (await oidcPerson(db(), now, profile)) !== null);
       },
       async jwt({ token, user, account, profile }) {
         if (!account) return token;

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { addressOf } from "../../address.ts";
 import { db } from "../../db/client.ts";
 import { spend } from "../../limits.ts";
-import { DomainError } from "../../shared/errors.ts";
 import { verifyPassword } from "../password.ts";
+import { refusingByCode } from "./refusal.ts";
 
 const Given = z.object({ email: z.string().trim().toLowerCase().max(200), password: z.string().max(200) });
 
@@ -13,27 +13,22 @@ export function passwordProvider() {
   return CredentialsProvider({
     id: "password",
     credentials: { email: {}, password: {} },
-    async authorize(raw, request) {
-      const given = Given.safeParse(raw);
-      if (!given.success) return null;
-      await limit(given.data.email, addressOf(new Headers(request.headers)));
-      const person = await db().person.findUnique({
-        where: { email: given.data.email },
-        select: { id: true, name: true, passwordHash: true, isActive: true },
-      });
-      const fits = await verifyPassword(given.data.password, person?.passwordHash ?? null);
-      return fits && person?.isActive ? { id: person.id, name: person.name } : null;
-    },
+    authorize: (raw, request) =>
+      refusingByCode(async () => {
+        const given = Given.safeParse(raw);
+        if (!given.success) return null;
+        await limit(given.data.email, addressOf(new Headers(request.headers)));
+        const person = await db().person.findUnique({
+          where: { email: given.data.email },
+          select: { id: true, name: true, passwordHash: true, isActive: true },
+        });
+        const fits = await verifyPassword(given.data.password, person?.passwordHash ?? null);
+        return fits && person?.isActive ? { id: person.id, name: person.name } : null;
+      }),
   });
 }
 
-/** next-auth hands an error's message to the sign-in page: a code there, its sentence is the page's. */
 async function limit(email: string, address: string | null): Promise<void> {
-  try {
-    await spend(db(), "signIn", `account:${email}`);
-    if (address !== null) await spend(db(), "signIn", `address:${address}`);
-  } catch (error) {
-    if (error instanceof DomainError) throw new Error(error.code, { cause: error });
-    throw error;
-  }
+  await spend(db(), "signIn", `account:${email}`);
+  if (address !== null) await spend(db(), "signIn", `address:${address}`);
 }

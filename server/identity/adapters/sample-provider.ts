@@ -2,6 +2,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { db } from "../../db/client.ts";
 import { isSampleMode } from "../queries.ts";
+import { refusingByCode } from "./refusal.ts";
 
 const Choice = z.object({ personId: z.string().max(64) });
 
@@ -10,13 +11,14 @@ export function sampleProvider() {
   return CredentialsProvider({
     id: "sample",
     credentials: { personId: {} },
-    async authorize(raw) {
-      const choice = Choice.safeParse(raw);
-      if (!choice.success || !(await isSampleMode(db()))) return null;
-      return db().person.findFirst({
-        where: { id: choice.data.personId, isActive: true },
-        select: { id: true, name: true },
-      });
-    },
+    authorize: (raw) =>
+      refusingByCode(async () => {
+        const choice = Choice.safeParse(raw);
+        if (!choice.success || !(await isSampleMode(db()))) return null;
+        return db().person.findFirst({
+          where: { id: choice.data.personId, isActive: true },
+          select: { id: true, name: true },
+        });
+      }),
   });
 }
