@@ -1,5 +1,13 @@
 import type { NextConfig } from "next";
 
+/** On every answer, files included; what hangs on the request or on APP_URL is set in proxy.ts. */
+const SECURITY_HEADERS = {
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+};
+
 const config: NextConfig = {
   output: "standalone",
   typescript: { tsconfigPath: "tsconfig.build.json" }, // a type error in a test must not stop the product from starting
@@ -9,6 +17,9 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // These load parts of themselves at run time, which a bundler doesn't see.
   serverExternalPackages: ["pg", "pg-boss", "pino"],
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
 };
 
 export default config;

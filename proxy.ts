@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#server/env.ts";
 
+const TWO_YEARS_SECONDS = 63_072_000;
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Before every request: refuses changes asked for by other sites, and sets what the browser may load. */
@@ -17,6 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-here", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // Known at run time only: one build serves every address. A browser told so on plain http would be locked out.
+  if (env().APP_URL.startsWith("https:"))
+    response.headers.set("strict-transport-security", `max-age=${TWO_YEARS_SECONDS}`);
   return response;
 }
 

@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { RequestContext } from "./context.ts";
-import { toWire } from "./errors.ts";
+import { retryAfterOf, toWire } from "./errors.ts";
 import { appRouter } from "./root.ts";
 import { refuseTooLarge } from "./size.ts";
 
@@ -21,5 +21,9 @@ export async function answer(request: Request, makeContext: () => Promise<Reques
       makeContext().catch((error: unknown) => {
         throw toWire(error);
       }),
+    responseMeta: ({ errors }) => {
+      const seconds = retryAfterOf(errors);
+      return seconds === null ? {} : { headers: { "retry-after": String(seconds) } };
+    },
   });
 }
