@@ -125,12 +125,17 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
 }
 
 /**
- * A submitted draft for its reviewer, in any state, so that a decided one can be looked at again.
- * @throws DomainError draft.not_found, also for one's own and for what was never sent
+ * A draft for its reviewer: while it waits, and once decided in any state, so that it can be looked at again.
+ * @throws DomainError draft.not_found, also for one's own and for what no reviewer was ever asked to decide
  */
 export async function loadForReview(db: Reader, actor: Actor, draftId: string, now: Date): Promise<ReviewView> {
   const row = await db.draft.findFirst({
-    where: { id: draftId, authorId: { not: actor.id }, submittedAt: { not: null } },
+    where: {
+      id: draftId,
+      authorId: { not: actor.id },
+      submittedAt: { not: null },
+      OR: [{ state: "IN_REVIEW" }, { decisions: { some: {} } }],
+    },
     select: {
       ...DRAFT_COLUMNS,
       author: { select: { name: true, department: true } },

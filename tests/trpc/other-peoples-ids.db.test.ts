@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { callByPath, codeOf } from "../support/call.ts";
 import { entriesOf } from "../support/entries.ts";
-import { aDraft, latestRevision } from "../support/make.ts";
+import { aDraft, latestRevision, sendDraft, TEXTS } from "../support/make.ts";
 import { makeWorld, type Person, type World } from "../support/world.ts";
 import { inputsWith, PATHS, UNKNOWN } from "./inputs.ts";
 
@@ -40,6 +40,35 @@ describe("what was never sent is not found by reviewers", () => {
   it.each(OF_REVIEWERS)("%s", async (path) => {
     const draft = await aDraft(world);
     expect(await attempt(world.people.jonas, path, { draftId: draft.id })).toBe("NOT_FOUND");
+  });
+});
+
+describe("what no reviewer was ever asked to decide is not found by them, though it was sent", () => {
+  const read = (draftId: string) => attempt(world.people.jonas, "review.byId", { draftId });
+
+  it.each(["CLEARED", "PUBLISHED", "EXPIRED"] as const)("%s without a reviewer", async (state) => {
+    const draft = await aDraft(world, { state });
+    expect(await read(draft.id)).toBe("NOT_FOUND");
+  });
+
+  it("stopped before it came to one", async () => {
+    const draft = await aDraft(world, { text: TEXTS.block });
+    expect(await sendDraft(world, draft)).toMatchObject({ state: "EDITING" });
+    expect(await read(draft.id)).toBe("NOT_FOUND");
+  });
+
+  it("taken back before anybody decided", async () => {
+    const { id: draftId, version } = await aDraft(world, { state: "IN_REVIEW" });
+    expect(await read(draftId)).toBe("OK");
+    await callByPath(world, world.people.mara, "drafts.withdraw", { draftId, version, reason: "" });
+    expect(await read(draftId)).toBe("NOT_FOUND");
+  });
+
+  it("unlike what was decided, whatever its author does next", async () => {
+    const { id: draftId, version } = await aDraft(world, { state: "APPROVED" });
+    expect(await read(draftId)).toBe("OK");
+    await callByPath(world, world.people.mara, "drafts.reopen", { draftId, version });
+    expect(await read(draftId)).toBe("OK");
   });
 });
 
