@@ -4,6 +4,7 @@ import { copyDraft } from "../../server/drafts/commands/copy-draft.ts";
 import { expireDrafts } from "../../server/drafts/commands/expire-drafts.ts";
 import { publishDraft } from "../../server/drafts/commands/publish-draft.ts";
 import { reopenDraft } from "../../server/drafts/commands/reopen-draft.ts";
+import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { PublishDraft } from "../../server/drafts/contract.ts";
 import { loadOwnDraft } from "../../server/drafts/queries.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
@@ -76,6 +77,16 @@ describe("saying where it was published", () => {
     await expect(publish(draft)).rejects.toMatchObject({ code: "draft.not_possible_now" });
   });
 
+  it("answers the same again as the first time, with one entry; another address is refused", async () => {
+    const draft = await aDraft(world, { state: "APPROVED" });
+    const first = await publish(draft);
+    const added = await typesAdded(world, async () => expect(await publish(draft)).toEqual(first), draft.id);
+    expect(added).toEqual([]);
+    const { id: draftId, version } = draft;
+    const elsewhere = publishDraft(world.ctx(draft.author), { draftId, version, url: `${POST_URL}1` });
+    await expect(elsewhere).rejects.toMatchObject({ code: "draft.changed_elsewhere" });
+  });
+
   it.each([
     "http://www.linkedin.com/feed/1",
     "javascript:alert(1)",
@@ -89,6 +100,21 @@ describe("saying where it was published", () => {
   ])("refuses what isn't a public address: %s", (url) => {
     expect(PublishDraft.safeParse({ draftId: "drf_x", version: 1, url }).success).toBe(false);
   });
+});
+
+it("takes a draft back once, though its author asks twice", async () => {
+  const draft = await aDraft(world, { state: "IN_REVIEW" });
+  const withdraw = () =>
+    withdrawDraft(world.ctx(draft.author), { draftId: draft.id, version: draft.version, reason: "Not now." });
+  const added = await typesAdded(
+    world,
+    async () => {
+      const [one, two] = await Promise.all([withdraw(), withdraw()]);
+      expect(two).toEqual(one);
+    },
+    draft.id,
+  );
+  expect(added).toEqual(["draft.withdrawn"]);
 });
 
 describe("running out", () => {

@@ -41,6 +41,21 @@ describe("a decision", () => {
     expect(JSON.stringify(entry?.payload)).toContain(revision?.verdict.reasons[0]?.guidance ?? "nothing");
   });
 
+  it("given again after a lost reply answers as the first time, and is one decision", async () => {
+    const { jonas, hester } = world.people;
+    const first = await decide(world, jonas, draft.id, { kind: "approve" });
+    const added = await typesAdded(world, async () => {
+      expect(await decide(world, jonas, draft.id, { kind: "approve" })).toEqual(first);
+    });
+    expect(added).toEqual([]);
+    expect(await world.db.decision.count({ where: { draftId: draft.id } })).toBe(1);
+    for (const other of [
+      () => decide(world, jonas, draft.id, { kind: "reject" }),
+      () => decide(world, hester, draft.id, { kind: "approve" }),
+    ])
+      await expect(other()).rejects.toMatchObject({ code: "review.already_decided" });
+  });
+
   it.each([
     ["comment", "2026-11-30T09:00:00Z"],
     ["ai_rewrite", "2026-11-24T09:00:00Z"],

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { Surface } from "../../shared/surfaces.ts";
+import type { DraftState, Moved } from "../contract.ts";
 import { WRITABLE } from "../lifecycle.ts";
 import type { Movable } from "./move-draft.ts";
 
@@ -21,6 +22,23 @@ export async function loadMovable(
     throw new DomainError("draft.changed_elsewhere", { draftId: row.id, version: ref.version });
   }
   return { ...row, surface: Surface.parse(row.surface) };
+}
+
+/**
+ * Where the author's draft stands, if the step they ask for at the version they saw is the one that brought it there:
+ * the reply was lost, and the browser asks again.
+ */
+export async function findMoved(
+  tx: Tx,
+  authorId: string,
+  ref: { draftId: string; version: number },
+  there: { state: DraftState; publishedUrl?: string },
+): Promise<Moved | null> {
+  await tx.$queryRaw`SELECT id FROM draft WHERE id = ${ref.draftId} AND author_id = ${authorId} FOR UPDATE`;
+  return tx.draft.findFirst({
+    where: { id: ref.draftId, authorId, version: ref.version + 1, ...there },
+    select: { state: true, version: true },
+  });
 }
 
 /**

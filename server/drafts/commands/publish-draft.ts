@@ -4,15 +4,17 @@ import { transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { commitmentOf } from "../commitment.ts";
 import type { Moved, PublishDraft } from "../contract.ts";
-import { loadLatestRevision, loadMovable } from "./load-movable.ts";
+import { findMoved, loadLatestRevision, loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
 /**
- * Records where the author published the cleared or approved text.
+ * Records where the author published the cleared or approved text. Saying the same again answers as the first time.
  * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now (also once the clearance ran out)
  */
 export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved> {
   return transact(ctx.db, async (tx) => {
+    const done = await findMoved(tx, ctx.actor.id, input, { state: "PUBLISHED", publishedUrl: input.url });
+    if (done !== null) return done;
     const at = ctx.now();
     const draft = await loadMovable(tx, ctx.actor.id, input);
     if (draft.validUntil !== null && draft.validUntil < at) {

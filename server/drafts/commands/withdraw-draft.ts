@@ -2,11 +2,11 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import type { Moved } from "../contract.ts";
-import { loadMovable } from "./load-movable.ts";
+import { findMoved, loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
 /**
- * Takes a draft back. Nothing is deleted; it can be opened again.
+ * Takes a draft back. Nothing is deleted; it can be opened again. Asking twice answers the second time as the first.
  * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now
  */
 export async function withdrawDraft(
@@ -14,6 +14,8 @@ export async function withdrawDraft(
   input: { draftId: string; version: number; reason: string },
 ): Promise<Moved> {
   return transact(ctx.db, async (tx) => {
+    const done = await findMoved(tx, ctx.actor.id, input, { state: "WITHDRAWN" });
+    if (done !== null) return done;
     const draft = await loadMovable(tx, ctx.actor.id, input);
     const moved = await moveDraft(tx, ctx, draft, "withdraw");
     await tx.claim.deleteMany({ where: { draftId: draft.id } });

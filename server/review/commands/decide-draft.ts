@@ -3,7 +3,7 @@ import type { Ctx } from "../../context.ts";
 import { type Tx, transact } from "../../db/transaction.ts";
 import { moveDraft } from "../../drafts/commands/move-draft.ts";
 import type { DecisionKind, Moved } from "../../drafts/contract.ts";
-import type { DraftEvent } from "../../drafts/lifecycle.ts";
+import { type DraftEvent, LIFECYCLE } from "../../drafts/lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "../../drafts/revisions.ts";
 import { submittedFacts } from "../../drafts/submitted-facts.ts";
 import { validUntil } from "../../drafts/validity.ts";
@@ -13,7 +13,7 @@ import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { DecideDraft } from "../contract.ts";
 import { reasonRulesOf } from "../reason-rules.ts";
-import { lockWaiting } from "./lock-waiting.ts";
+import { allowWaiting, lockSent } from "./lock-waiting.ts";
 
 const STEP = { approve: "approve", ask_for_changes: "askForChanges", reject: "reject" } as const satisfies Record<
   DecisionKind,
@@ -26,13 +26,17 @@ const ENTRY = {
 } as const;
 
 /**
- * Decides a waiting draft on exactly the revision the reviewer read.
+ * Decides a waiting draft on exactly the revision the reviewer read. Deciding the same again, as after a lost reply,
+ * answers as the first time and changes nothing.
  * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, review.claimed_by_other,
  *   review.stale_revision, review.reason_needed
  */
 export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> {
   return transact(ctx.db, async (tx) => {
-    const draft = await lockWaiting(tx, ctx, input.draftId);
+    const sent = await lockSent(tx, ctx, input.draftId);
+    const to = LIFECYCLE.IN_REVIEW[STEP[input.kind]]?.to;
+    if (to !== undefined && (await isDecided(tx, ctx, input))) return { state: to, version: sent.version };
+    const draft = allowWaiting(sent);
     const at = ctx.now();
     if (draft.claim !== null && draft.claim.expiresAt > at && draft.claim.reviewerId !== ctx.actor.id) {
       throw new DomainError("review.claimed_by_other", { draftId: draft.id, by: draft.claim.reviewerId });
@@ -69,6 +73,16 @@ export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> 
     });
     return moved;
   });
+}
+
+/** Whether this is what the same reviewer said last, of the same revision. */
+async function isDecided(tx: Tx, ctx: Ctx, input: DecideDraft): Promise<boolean> {
+  const last = await tx.decision.findFirst({
+    where: { draftId: input.draftId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { reviewerId: true, revisionId: true, kind: true },
+  });
+  return last?.reviewerId === ctx.actor.id && last.revisionId === input.revisionId && last.kind === input.kind;
 }
 
 /** The latest revision, if it is the one that was read. */

@@ -22,13 +22,27 @@ const COLUMNS = {
  * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, draft.not_possible_now
  */
 export async function lockWaiting(tx: Tx, ctx: Ctx, draftId: string) {
+  return allowWaiting(await lockSent(tx, ctx, draftId));
+}
+
+/**
+ * As `lockWaiting`, in any state; `allowWaiting` asks for the state.
+ * @throws DomainError draft.not_found, draft.not_yours_to_decide
+ */
+export async function lockSent(tx: Tx, ctx: Ctx, draftId: string) {
   await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId} FOR UPDATE`;
   const draft = await tx.draft.findFirst({ where: { id: draftId, submittedAt: { not: null } }, select: COLUMNS });
   if (draft === null) throw new DomainError("draft.not_found", { draftId });
   if (draft.authorId === ctx.actor.id) throw new DomainError("draft.not_yours_to_decide", { draftId });
-  if (draft.state !== "IN_REVIEW") {
-    const code = DECIDED.includes(draft.state) ? "review.already_decided" : "draft.not_possible_now";
-    throw new DomainError(code, { draftId, state: draft.state });
-  }
   return { ...draft, surface: Surface.parse(draft.surface) };
+}
+
+/** @throws DomainError review.already_decided, draft.not_possible_now */
+export function allowWaiting<Sent extends { id: string; state: DraftState }>(draft: Sent): Sent {
+  const { id: draftId, state } = draft;
+  if (state === "IN_REVIEW") return draft;
+  throw new DomainError(DECIDED.includes(state) ? "review.already_decided" : "draft.not_possible_now", {
+    draftId,
+    state,
+  });
 }
