@@ -15,11 +15,12 @@ export const ReportFilter = z.strictObject({
 });
 export type ReportFilter = z.infer<typeof ReportFilter>;
 
+/** A row of any table that rests on fewer than five authors, or would give such a row away, is left out; totals stay. */
 export interface Report {
   /** Days the report covers, YYYY-MM-DD, both included. */
   from: string;
   to: string;
-  /** Fewer than five people wrote what the filter selects: no number is shown. */
+  /** Fewer than five people wrote what the filter selects, or what it leaves out: no number is shown. */
   isHidden: boolean;
   departments: string[];
   totals: { sent: number; clearedAlone: number; decided: number; stopped: number; authors: number };

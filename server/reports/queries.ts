@@ -2,7 +2,7 @@ import { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import { DraftState } from "../drafts/contract.ts";
 import { type Report, type ReportFilter, SMALLEST_GROUP } from "./contract.ts";
-import { showable } from "./measures.ts";
+import { type Group, showable, showableRows } from "./measures.ts";
 import { type Period, periodOf } from "./period.ts";
 
 interface Scope {
@@ -12,25 +12,26 @@ interface Scope {
   sent: Prisma.Sql;
 }
 
-/** The report's numbers. Authors are counted, never named; too small a selection shows nothing. */
+/**
+ * The report's numbers. Authors are counted, never named; a selection or a row that rests on too few of them, or that would
+ * give such a one away when it is subtracted, isn't there.
+ */
 export async function loadReport(db: Reader, filter: ReportFilter, zone: string, now: Date): Promise<Report> {
   const period = periodOf(filter, zone, now);
   const scope: Scope = { period, zone, sent: sentIn(period, filter) };
-  const departments = await listDepartments(db);
   const totals = await countTotals(db, scope);
-  const base = { from: period.from, to: period.to, departments };
-  // What the table of departments leaves out, asking for it by name mustn't give away.
-  const groups = await countByDepartment(db, { ...scope, sent: sentIn(period, { ...filter, department: undefined }) });
-  const all = showable(groups);
-  const shown = filter.department ? all.filter((group) => group.department === filter.department) : all;
-  const isTooSmall = totals.authors < SMALLEST_GROUP || (filter.department !== undefined && shown.length === 0);
-  if (totals.authors > 0 && isTooSmall) return { ...base, ...NOTHING, isHidden: true };
-  const [byState, byWeek, timeToDecision, byCategory, byRule] = await Promise.all([
+  const base = { from: period.from, to: period.to, departments: await listDepartments(db) };
+  const departments = await shownDepartments(db, scope, filter);
+  const isShown =
+    totals.authors >= SMALLEST_GROUP &&
+    (filter.department === undefined || departments.shown.some((group) => group.department === filter.department)) &&
+    (filter.surface === undefined || (await isSurfaceShown(db, scope, filter)));
+  if (totals.authors > 0 && !isShown) return { ...base, ...NOTHING, isHidden: true };
+  const [byState, byWeek, timeToDecision, found] = await Promise.all([
     countByState(db, scope),
     countByWeek(db, scope),
     measureTime(db, scope),
-    countByCategory(db, scope),
-    countByRule(db, scope),
+    countFindings(db, scope),
   ]);
   return {
     ...base,
@@ -39,10 +40,11 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
     byState,
     byWeek,
     timeToDecision,
-    byCategory,
-    byRule,
-    byDepartment: shown.map(({ department, sent, clearedAlone }) => ({ department, sent, clearedAlone })),
-    hiddenDepartments: filter.department ? 0 : groups.length - shown.length,
+    ...found,
+    byDepartment: departments.shown
+      .filter(({ department }) => filter.department === undefined || department === filter.department)
+      .map(({ department, sent, clearedAlone }) => ({ department, sent, clearedAlone })),
+    hiddenDepartments: filter.department ? 0 : departments.hidden,
   };
 }
 
@@ -57,7 +59,10 @@ const NOTHING = {
   hiddenDepartments: 0,
 };
 
-function sentIn({ start, end }: Period, { department, surface }: ReportFilter): Prisma.Sql {
+function sentIn(
+  { start, end }: Period,
+  { department, surface }: Pick<ReportFilter, "department" | "surface">,
+): Prisma.Sql {
   const conditions = [
     Prisma.sql`r.created_at >= ${start} AND r.created_at < ${end}`,
     ...(department ? [Prisma.sql`p.department = ${department}`] : []),
@@ -81,11 +86,15 @@ async function countTotals(db: Reader, { sent }: Scope): Promise<Report["totals"
   return row ?? NOTHING.totals;
 }
 
+const AUTHORS = Prisma.sql`array_agg(DISTINCT d.author_id) AS authors`;
+type Row<T> = T & Group;
+
 async function countByState(db: Reader, { sent }: Scope): Promise<Report["byState"]> {
-  const rows = await db.$queryRaw<{ state: string; drafts: number }[]>`
-    SELECT d.state::text AS state, count(DISTINCT d.id)::int AS drafts FROM ${sent} GROUP BY d.state`;
-  const byState = new Map(rows.map((row) => [row.state, row.drafts]));
-  return DraftState.options.map((state) => ({ state, drafts: byState.get(state) ?? 0 }));
+  const rows = await db.$queryRaw<Row<{ state: string; drafts: number }>[]>`
+    SELECT d.state::text AS state, count(DISTINCT d.id)::int AS drafts, ${AUTHORS} FROM ${sent} GROUP BY d.state`;
+  const shown = new Map(showable(rows).map((row) => [row.state, row.drafts]));
+  const hidden = new Set(rows.flatMap(({ state }) => (shown.has(state) ? [] : [state])));
+  return DraftState.options.flatMap((state) => (hidden.has(state) ? [] : [{ state, drafts: shown.get(state) ?? 0 }]));
 }
 
 /** Monday of a time's week in the organisation's zone. */
@@ -93,12 +102,13 @@ const weekOf = (time: Prisma.Sql, zone: string) =>
   Prisma.sql`to_char(date_trunc('week', ${time} AT TIME ZONE ${zone}), 'YYYY-MM-DD')`;
 
 async function countByWeek(db: Reader, { sent, zone }: Scope): Promise<Report["byWeek"]> {
-  return db.$queryRaw<Report["byWeek"]>`
+  const rows = await db.$queryRaw<Row<Report["byWeek"][number]>[]>`
     SELECT ${weekOf(Prisma.sql`r.created_at`, zone)} AS week,
       count(*) FILTER (WHERE ${PASSED})::int AS cleared,
       count(*) FILTER (WHERE r.action = 'review')::int AS "toReview",
-      count(*) FILTER (WHERE r.action = 'block')::int AS stopped
+      count(*) FILTER (WHERE r.action = 'block')::int AS stopped, ${AUTHORS}
     FROM ${sent} GROUP BY 1 ORDER BY 1`;
+  return showableRows(rows);
 }
 
 const HOURS = Prisma.sql`extract(epoch FROM c.created_at - r.created_at) / 3600`;
@@ -107,32 +117,60 @@ const QUANTILES = Prisma.sql`
   (percentile_cont(0.9) WITHIN GROUP (ORDER BY ${HOURS}))::float AS p90`;
 
 async function measureTime(db: Reader, { sent, zone }: Scope): Promise<Report["timeToDecision"]> {
-  const [whole] = await db.$queryRaw<{ median: number | null; p90: number | null }[]>`
-    SELECT ${QUANTILES} FROM decision c, ${sent} AND c.revision_id = r.id`;
-  const byWeek = await db.$queryRaw<Report["timeToDecision"]["byWeek"]>`
-    SELECT ${weekOf(Prisma.sql`r.created_at`, zone)} AS week, ${QUANTILES}, count(*)::int AS decisions
+  const whole = await db.$queryRaw<Row<{ median: number; p90: number }>[]>`
+    SELECT ${QUANTILES}, ${AUTHORS} FROM decision c, ${sent} AND c.revision_id = r.id HAVING count(*) > 0`;
+  const byWeek = await db.$queryRaw<Row<Report["timeToDecision"]["byWeek"][number]>[]>`
+    SELECT ${weekOf(Prisma.sql`r.created_at`, zone)} AS week, ${QUANTILES}, count(*)::int AS decisions, ${AUTHORS}
     FROM decision c, ${sent} AND c.revision_id = r.id GROUP BY 1 ORDER BY 1`;
-  return { median: whole?.median ?? null, p90: whole?.p90 ?? null, byWeek };
+  const [shown] = showable(whole);
+  return { median: shown?.median ?? null, p90: shown?.p90 ?? null, byWeek: showableRows(byWeek) };
 }
 
-async function countByCategory(db: Reader, { sent }: Scope): Promise<Report["byCategory"]> {
-  return db.$queryRaw<Report["byCategory"]>`
-    SELECT f.category, count(*)::int AS findings FROM finding f, ${sent} AND f.revision_id = r.id
+/** Findings by category and by rule. A category is the total of its rules, so what may be shown of them is asked within it. */
+async function countFindings(db: Reader, { sent }: Scope): Promise<Pick<Report, "byCategory" | "byRule">> {
+  const categories = await db.$queryRaw<Row<Report["byCategory"][number]>[]>`
+    SELECT f.category, count(*)::int AS findings, ${AUTHORS} FROM finding f, ${sent} AND f.revision_id = r.id
     GROUP BY 1 ORDER BY 2 DESC, 1`;
+  const rules = await db.$queryRaw<Row<Report["byRule"][number] & { category: string }>[]>`
+    SELECT f.rule_id AS "ruleId", max(f.rule_title) AS title, max(f.category) AS category, count(*)::int AS findings,
+      count(f.dismissal)::int AS dismissed, ${AUTHORS}
+    FROM finding f, ${sent} AND f.revision_id = r.id GROUP BY 1 ORDER BY 4 DESC, 1`;
+  const byCategory = showableRows(categories);
+  const shown = new Set(
+    byCategory.flatMap(({ category }) => showable(rules.filter((rule) => rule.category === category))),
+  );
+  const byRule = rules.filter((rule) => shown.has(rule));
+  return { byCategory, byRule: byRule.map(({ authors: _, category: __, ...rule }) => rule) };
 }
 
-async function countByRule(db: Reader, { sent }: Scope): Promise<Report["byRule"]> {
-  return db.$queryRaw<Report["byRule"]>`
-    SELECT f.rule_id AS "ruleId", max(f.rule_title) AS title, count(*)::int AS findings,
-      count(f.dismissal)::int AS dismissed
-    FROM finding f, ${sent} AND f.revision_id = r.id GROUP BY 1 ORDER BY 3 DESC, 1`;
+type DepartmentGroup = Row<Report["byDepartment"][number]>;
+
+/**
+ * Departments under the filter but for its own department. They have to be showable on all surfaces too: else the surfaces
+ * asked for one by one would add up to what the whole leaves out.
+ */
+async function shownDepartments(db: Reader, { period }: Scope, { surface }: ReportFilter) {
+  const groups = await countByDepartment(db, sentIn(period, { surface }));
+  const whole = surface === undefined ? groups : await countByDepartment(db, sentIn(period, {}));
+  const names = new Set(showable(whole).map(({ department }) => department));
+  const shown = showable(groups).filter(({ department }) => names.has(department));
+  return { shown, hidden: groups.length - shown.length };
 }
 
-async function countByDepartment(db: Reader, { sent }: Scope) {
-  return db.$queryRaw<{ department: string; authors: number; sent: number; clearedAlone: number }[]>`
-    SELECT p.department, count(DISTINCT d.author_id)::int AS authors, count(*)::int AS sent,
-      count(*) FILTER (WHERE ${PASSED})::int AS "clearedAlone"
+function countByDepartment(db: Reader, sent: Prisma.Sql): Promise<DepartmentGroup[]> {
+  return db.$queryRaw<DepartmentGroup[]>`
+    SELECT p.department, count(*)::int AS sent, count(*) FILTER (WHERE ${PASSED})::int AS "clearedAlone", ${AUTHORS}
     FROM ${sent} GROUP BY 1 ORDER BY 1`;
+}
+
+/** Whether the filter's surface may be shown by itself: in all departments, and in the filter's. */
+async function isSurfaceShown(db: Reader, { period }: Scope, { department, surface }: ReportFilter): Promise<boolean> {
+  const isIn = async (sent: Prisma.Sql) => {
+    const groups = await db.$queryRaw<Row<{ surface: string }>[]>`
+      SELECT r.surface, ${AUTHORS} FROM ${sent} GROUP BY 1`;
+    return showable(groups).some((group) => group.surface === surface);
+  };
+  return (await isIn(sentIn(period, {}))) && (department === undefined || isIn(sentIn(period, { department })));
 }
 
 /** Departments big enough to be asked about. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { loadReport } from "../../server/reports/queries.ts";
+import type { Surface } from "../../server/shared/surfaces.ts";
 import { aDraft, sendDraft } from "../support/make.ts";
 import { join, makeWorld, type World } from "../support/world.ts";
 
@@ -37,4 +38,21 @@ it("shows of a department, asked for by name, no more than in the table of all",
 
 it("says nothing of a department nobody has written in", async () => {
   expect(await report("Nowhere")).toMatchObject({ isHidden: false, totals: { sent: 0 } });
+});
+
+it("shows no row that rests on fewer than five, nor one that gives it away, but keeps the totals", async () => {
+  world.clock.pass(7 * 24 * 60);
+  await departmentOf(1, "Sales of the week after");
+  const { byWeek, byState, totals } = await report();
+  expect(totals.sent).toBe(14);
+  expect(byWeek).toEqual([]);
+  expect(byState.filter((row) => row.drafts > 0).length).toBeGreaterThan(0);
+});
+
+it("shows no surface that a single person wrote on, nor the others, from which it could be subtracted", async () => {
+  const bySurface = (surface: Surface) => loadReport(world.db, { surface }, "Europe/London", world.clock.now());
+  expect(await bySurface("comment")).toMatchObject({ isHidden: false });
+  await sendDraft(world, await aDraft(world, { surface: "post" }));
+  expect(await bySurface("post")).toMatchObject({ isHidden: true, totals: { sent: 0 } });
+  expect(await bySurface("comment")).toMatchObject({ isHidden: true, totals: { sent: 0 } });
 });
