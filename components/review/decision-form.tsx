@@ -32,7 +32,8 @@ export function DecisionForm(props: DecisionFormProps) {
   const { verb, meaning, needsReason } = DECISION_WORDS[kind];
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const isMissing = needsReason && because.length === 0 && note.trim() === "";
+  const isSilent = reasonRules.length > 0 ? because.length === 0 : note.trim() === "";
+  const isMissing = needsReason && isSilent;
 
   useEffect(() => {
     const first = kind === "approve" ? "button[type=submit]" : "input, textarea";
@@ -42,7 +43,7 @@ export function DecisionForm(props: DecisionFormProps) {
   function send() {
     if (isPending) return;
     setAsked(true);
-    if (isMissing) form.current?.querySelector("textarea")?.focus();
+    if (isMissing) form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
     else onSend();
   }
   useSendKey(send);
@@ -72,7 +73,11 @@ export function DecisionForm(props: DecisionFormProps) {
       ) : (
         <Disclosure summary="Name the rules you weighed">{reasons}</Disclosure>
       )}
-      <Field label="Note to the author" isOptional={!needsReason} error={noteError ?? reasonError}>
+      <Field
+        label="Note to the author"
+        isOptional={!needsReason || reasonRules.length > 0}
+        error={noteError ?? reasonError}
+      >
         <Textarea rows={2} value={note} onChange={(event) => onNote(event.target.value)} />
       </Field>
       <div className="flex flex-wrap items-center gap-2">

@@ -22,7 +22,7 @@ export const ERRORS = {
     "The author sent a new revision while you were reading. Nothing was decided; look at what changed.",
   ],
   "review.already_decided": ["conflict", "A colleague decided this draft a moment ago. Nothing was changed by you."],
-  "review.reason_needed": ["invalid", "Choose a rule or write a sentence, so that the author knows what to do."],
+  "review.reason_needed": ["invalid", "Choose the rule it is about; where there is none, say why in words."],
   "policy.not_found": ["not_found", "We couldn't find that policy version."],
   "directory.not_found": ["not_found", "We couldn't find that directory entry."],
   "directory.exists": ["conflict", "That name is in the directory already."],

@@ -71,6 +71,7 @@ describe("a decision", () => {
     for (const refused of [
       { kind: "reject" as const, ...silent },
       { kind: "ask_for_changes" as const, ...silent },
+      { kind: "reject" as const, note: "Words don't name the rule.", reasonRules: [] },
       { kind: "reject" as const, note: "No.", reasonRules: ["SEC-01"] },
     ]) {
       await expect(decide(world, jonas, draft.id, refused)).rejects.toMatchObject({ code: "review.reason_needed" });

@@ -5,8 +5,10 @@ import { publishDraft } from "../../server/drafts/commands/publish-draft.ts";
 import { submitDraft } from "../../server/drafts/commands/submit-draft.ts";
 import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import type { DraftState } from "../../server/drafts/contract.ts";
+import { Verdict } from "../../server/policy/contract.ts";
 import { decideDraft } from "../../server/review/commands/decide-draft.ts";
 import type { DecideDraft } from "../../server/review/contract.ts";
+import { reasonRulesOf } from "../../server/review/reason-rules.ts";
 import type { Surface } from "../../server/shared/surfaces.ts";
 import type { Person, World } from "./world.ts";
 
@@ -86,10 +88,13 @@ export function sendDraft(world: World, draft: Made, more: { text?: string; vers
   return submitDraft(world.ctx(author), { draftId, version, text, isAdviceRead: true });
 }
 
-/** Decides on the latest revision, with a word for a reason. */
+/** Decides on the latest revision, with words, and with a rule that spoke where it isn't let pass. */
 export async function decide(world: World, reviewer: Person, draftId: string, more: Partial<DecideDraft> = {}) {
-  const { id: revisionId } = await latestRevision(world, draftId);
-  const usual: DecideDraft = { draftId, revisionId, kind: "approve", reasonRules: [], note: "Please look again." };
+  const { id: revisionId, verdict } = await latestRevision(world, draftId);
+  const { kind = "approve" } = more;
+  const spoke = reasonRulesOf({ verdict: Verdict.parse(verdict) }).map((rule) => rule.id);
+  const reasonRules = kind === "approve" ? [] : spoke.slice(0, 1);
+  const usual: DecideDraft = { draftId, revisionId, kind, reasonRules, note: "Please look again." };
   return decideDraft(world.ctx(reviewer), { ...usual, ...more });
 }
 

@@ -96,11 +96,11 @@ async function loadRead(tx: Tx, draftId: string, revisionId: string) {
   return { revision: toRevision(row), salt: row.salt };
 }
 
-/** A refusal needs a reason; a reason is a rule that spoke. */
+/** A refusal needs a reason: a rule that spoke, and words where none did. */
 function allowReasons(input: DecideDraft, spoke: readonly { id: string }[]): string[] {
   const reasons = [...new Set(input.reasonRules)];
   const isKnown = reasons.every((reason) => spoke.some((rule) => rule.id === reason));
-  const isSilent = reasons.length === 0 && input.note === "";
+  const isSilent = spoke.length > 0 ? reasons.length === 0 : input.note === "";
   if (!isKnown || (isSilent && input.kind !== "approve")) throw new DomainError("review.reason_needed", { reasons });
   return reasons;
 }
