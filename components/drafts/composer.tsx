@@ -1,11 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
+import { dropCopy, findCopy, type LocalCopy } from "#components/shell/local-copies.ts";
+import { isSameButMasked } from "#components/shell/same-text.ts";
 import type { DraftView, RevisionView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { Clock } from "./clock.tsx";
 import { newestOf } from "./latest-known.ts";
-import { dropCopy, findCopy, type LocalCopy } from "./local-copies.ts";
-import { isSameButMasked } from "./same-text.ts";
 import { TwoTexts } from "./two-texts.tsx";
 import { type Start, Workbench } from "./workbench.tsx";
 

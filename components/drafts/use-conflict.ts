@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
+import { isSameButMasked } from "#components/shell/same-text.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import type { DraftState } from "#server/drafts/contract.ts";
-import { isSameButMasked } from "./same-text.ts";
 import type { SaveLoop } from "./save-loop.ts";
 import { isWritable } from "./writable.ts";
 

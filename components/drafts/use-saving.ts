@@ -2,11 +2,11 @@
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { useEffect, useState } from "react";
 import superjson from "superjson";
+import { dropCopy, keepCopy } from "#components/shell/local-copies.ts";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import type { AppRouter } from "#server/trpc/root.ts";
 import { rememberSaved } from "./latest-known.ts";
-import { dropCopy, keepCopy } from "./local-copies.ts";
 import { createSaveLoop, type SaveLoop, type SaveState } from "./save-loop.ts";
 
 interface Start {

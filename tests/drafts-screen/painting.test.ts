@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { foldAt } from "#components/drafts/fold.ts";
-import { isSameButMasked } from "#components/drafts/same-text.ts";
 import { diffParts } from "#components/findings/diff-parts.ts";
 import { segmentsOf } from "#components/findings/segments.ts";
+import { isSameButMasked } from "#components/shell/same-text.ts";
 
 const aFinding = (
   start: number,
