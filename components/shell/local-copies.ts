@@ -1,7 +1,8 @@
 const DATABASE = "imprimatur-drafts";
 const STORE = "copies";
+const REFUSED = "the browser's database refused";
 
-/** What was written and isn't on the server yet. Signing out deletes the whole database. */
+/** What was written and isn't known to be on the server yet. Signing out deletes the whole database. */
 export interface LocalCopy {
   draftId: string;
   text: string;
@@ -28,6 +29,27 @@ export async function dropCopy(draftId: string): Promise<boolean> {
 
 export async function findCopy(draftId: string): Promise<LocalCopy | null> {
   return attempt(async () => toCopy(await inStore("readonly", (store) => store.get(draftId))), null);
+}
+
+/** Every copy this browser holds; none where it refuses to say. */
+export async function findCopies(): Promise<LocalCopy[]> {
+  return attempt(async () => {
+    const values = await inStore("readonly", (store) => store.getAll());
+    return Array.isArray(values) ? values.flatMap((value) => toCopy(value) ?? []) : [];
+  }, []);
+}
+
+/** Deletes them all. Where another tab holds the database up, the browser deletes it once that lets go. */
+export async function deleteCopies(): Promise<boolean> {
+  return attempt(async () => {
+    const request = indexedDB.deleteDatabase(DATABASE);
+    await new Promise((resolve, reject) => {
+      request.onsuccess = resolve;
+      request.onblocked = resolve;
+      request.onerror = () => reject(request.error ?? new Error(REFUSED));
+    });
+    return true;
+  }, false);
 }
 
 async function attempt<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
@@ -57,7 +79,7 @@ async function openDatabase(): Promise<IDBDatabase> {
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the browser's database refused"));
+    request.onerror = () => reject(request.error ?? new Error(REFUSED));
   });
 }
 
