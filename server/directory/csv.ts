@@ -3,6 +3,8 @@ import { CSV_COLUMNS, EntryFields, type LineProblem } from "./contract.ts";
 import { nameKey } from "./name-key.ts";
 
 const MAX_PROBLEMS = 100;
+/** What one transaction writes, and the engine compiles, in a few seconds. */
+const MAX_LINES = 20_000;
 
 export interface ReadLine {
   line: number;
@@ -13,6 +15,7 @@ export interface ReadLine {
 export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: LineProblem[] } {
   const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
   const [heading, ...rows] = data;
+  if (rows.length > MAX_LINES + 1) return { lines: [], problems: [tooLong(rows.length)] }; // 1: what follows the last line's end
   const columns = (heading ?? []).map((cell) => cell.trim().toLowerCase());
   const problems: LineProblem[] = [...headingProblems(columns), ...quoteProblems(errors)];
   if (problems.length > 0) return { lines: [], problems };
@@ -36,6 +39,11 @@ export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: Li
   if (lines.length === 0 && problems.length === 0)
     problems.push({ line: 1, column: null, problem: "The file has no entries." });
   return { lines, problems };
+}
+
+function tooLong(count: number): LineProblem {
+  const problem = `The file has ${count.toLocaleString("en")} lines; at most ${MAX_LINES.toLocaleString("en")} can be imported at once. Split it into smaller files.`;
+  return { line: MAX_LINES + 2, column: null, problem };
 }
 
 function headingProblems(columns: string[]): LineProblem[] {

@@ -1,4 +1,4 @@
-import type { EntryFields, ImportConflict } from "./contract.ts";
+import type { EntryFields, ImportConflict, ImportPlan, LineProblem } from "./contract.ts";
 import type { ReadLine } from "./csv.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -29,6 +29,11 @@ export function planImport(lines: readonly ReadLine[], standing: readonly Standi
     }
   }
   return { toAdd, toChange, unchanged, conflicts: conflicts.slice(0, SHOWN_CONFLICTS) };
+}
+
+/** What a file with problems means: nothing of it can be believed. */
+export function planNothing(problems: LineProblem[]): ImportPlan {
+  return { problems, added: 0, changed: 0, unchanged: 0, conflicts: [], isDone: false };
 }
 
 function differences(standing: EntryFields, given: EntryFields): ImportConflict["differs"] {

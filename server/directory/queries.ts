@@ -5,7 +5,7 @@ import type { Page } from "../shared/page.ts";
 import type { DirectoryFilter, EntryView, ImportDirectory, ImportPlan } from "./contract.ts";
 import { readDirectoryCsv } from "./csv.ts";
 import { nameKey } from "./name-key.ts";
-import { planImport, type Standing } from "./plan-import.ts";
+import { planImport, planNothing, type Standing } from "./plan-import.ts";
 
 /** The organisation with its whole directory, as the engine needs it. */
 export interface KnownOrganisation extends Organisation {
@@ -84,6 +84,7 @@ export async function readStanding(db: Reader): Promise<Standing[]> {
 /** What an import of this file would do; nothing is written. */
 export async function previewImport(db: Reader, input: ImportDirectory): Promise<ImportPlan> {
   const { lines, problems } = readDirectoryCsv(input.csv);
+  if (problems.length > 0) return planNothing(problems);
   const { toAdd, toChange, ...rest } = planImport(lines, await readStanding(db), input.replaces);
   return { ...rest, problems, added: toAdd.length, changed: toChange.length, isDone: false };
 }

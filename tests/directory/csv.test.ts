@@ -100,3 +100,14 @@ it("takes names for the same that only look different", () => {
     expect(nameKey(name)).toBe("penhallow foods");
   }
 });
+
+it("reads 20,000 lines at most, and says so of more", () => {
+  const file = (count: number) =>
+    `kind,status,name\n${Array.from({ length: count }, (_, index) => `client,public,Client ${index}\n`).join("")}`;
+  expect(readDirectoryCsv(file(20_000))).toMatchObject({ problems: [], lines: { length: 20_000 } });
+  const { lines, problems } = readDirectoryCsv(file(20_001));
+  expect(lines).toEqual([]);
+  expect(problems).toMatchObject([
+    { line: 20_002, problem: expect.stringContaining("at most 20,000 can be imported") },
+  ]);
+});
