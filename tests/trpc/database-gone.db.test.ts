@@ -1,5 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeClient } from "../../server/db/client.ts";
+import { Prisma } from "../../server/db/prisma.ts";
+import { toWire } from "../../server/trpc/errors.ts";
 import { call, codeOf, send } from "../support/call.ts";
 import { asOwner, databaseUrl } from "../support/database.ts";
 import { aDraft, type Made } from "../support/make.ts";
@@ -80,6 +83,25 @@ describe("when the database goes away under the app", () => {
     expect(count?.drafts).toBeGreaterThanOrEqual(done);
     expect(count?.entries).toBe(before + Number(count?.drafts));
   });
+});
+
+describe("a transaction that ran out of time", () => {
+  it("is our mistake once it had begun, and the database's absence where it got no connection", async () => {
+    const begun = await refusalOf({ timeout: 20, maxWait: 2_000 });
+    expect(begun).toMatchObject({ code: "P2028" });
+    expect(toWire(begun)).toBe(begun);
+    const message = "Transaction API error: Unable to start a transaction in the given time.";
+    const waited = new Prisma.PrismaClientKnownRequestError(message, { code: "P2028", clientVersion: "7" });
+    expect(toWire(waited)).toMatchObject({ code: "SERVICE_UNAVAILABLE", message: SENTENCE });
+  });
+
+  const refusalOf = (limits: { timeout: number; maxWait: number }) =>
+    world.db
+      .$transaction(async (tx) => {
+        await setTimeout(100);
+        await tx.person.count();
+      }, limits)
+      .catch((error: unknown) => error);
 });
 
 function endConnections() {
