@@ -1,9 +1,11 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
+import { loadOrganisation } from "../../directory/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { DismissFinding } from "../contract.ts";
+import { withoutSecrets } from "../without-secrets.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable, lockWritable } from "./load-movable.ts";
 
@@ -17,7 +19,8 @@ export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<v
   const { findings } = await judgeDraft(ctx, draft, input.text);
   const finding = findings.find((candidate) => candidate.fingerprint === input.fingerprint);
   if (finding === undefined) throw new DomainError("draft.dismissal_unknown", { draftId: draft.id });
-  const { reason, note, fingerprint } = input;
+  const { reason, fingerprint } = input;
+  const note = withoutSecrets(input.note, await loadOrganisation(ctx.db));
   await transact(ctx.db, async (tx) => {
     await lockWritable(tx, ctx.actor.id, draft.id);
     await tx.dismissal.upsert({

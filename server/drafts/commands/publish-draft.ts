@@ -4,6 +4,7 @@ import { transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { commitmentOf } from "../commitment.ts";
 import type { Moved, PublishDraft } from "../contract.ts";
+import { postAddress } from "../post-address.ts";
 import { findMoved, loadLatestRevision, loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
@@ -12,15 +13,16 @@ import { moveDraft } from "./move-draft.ts";
  * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now (also once the clearance ran out)
  */
 export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved> {
+  const url = postAddress(input.url);
   return transact(ctx.db, async (tx) => {
-    const done = await findMoved(tx, ctx.actor.id, input, { state: "PUBLISHED", publishedUrl: input.url });
+    const done = await findMoved(tx, ctx.actor.id, input, { state: "PUBLISHED", publishedUrl: url });
     if (done !== null) return done;
     const at = ctx.now();
     const draft = await loadMovable(tx, ctx.actor.id, input);
     if (draft.validUntil !== null && draft.validUntil < at) {
       throw new DomainError("draft.not_possible_now", { draftId: draft.id, reason: "run out" });
     }
-    const moved = await moveDraft(tx, ctx, draft, "publish", { publishedAt: at, publishedUrl: input.url });
+    const moved = await moveDraft(tx, ctx, draft, "publish", { publishedAt: at, publishedUrl: url });
     const revision = await loadLatestRevision(tx, draft.id);
     await recordEvent(tx, ctx, {
       type: "draft.published",
@@ -28,7 +30,7 @@ export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved
       surface: draft.surface,
       revision: revision.number,
       commitment: commitmentOf(revision.text, revision.salt),
-      url: input.url,
+      url,
     });
     return moved;
   });

@@ -1,7 +1,9 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
+import { loadOrganisation } from "../../directory/queries.ts";
 import type { Moved } from "../contract.ts";
+import { withoutSecrets } from "../without-secrets.ts";
 import { findMoved, loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
@@ -13,6 +15,7 @@ export async function withdrawDraft(
   ctx: Ctx,
   input: { draftId: string; version: number; reason: string },
 ): Promise<Moved> {
+  const reason = withoutSecrets(input.reason, await loadOrganisation(ctx.db));
   return transact(ctx.db, async (tx) => {
     const done = await findMoved(tx, ctx.actor.id, input, { state: "WITHDRAWN" });
     if (done !== null) return done;
@@ -23,7 +26,7 @@ export async function withdrawDraft(
       type: "draft.withdrawn",
       draftId: draft.id,
       surface: draft.surface,
-      reason: input.reason,
+      reason,
     });
     return moved;
   });

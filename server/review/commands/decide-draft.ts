@@ -1,12 +1,14 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { type Tx, transact } from "../../db/transaction.ts";
+import { loadOrganisation } from "../../directory/queries.ts";
 import { moveDraft } from "../../drafts/commands/move-draft.ts";
 import type { DecisionKind, Moved } from "../../drafts/contract.ts";
 import { type DraftEvent, LIFECYCLE } from "../../drafts/lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "../../drafts/revisions.ts";
 import { submittedFacts } from "../../drafts/submitted-facts.ts";
 import { validUntil } from "../../drafts/validity.ts";
+import { withoutSecrets } from "../../drafts/without-secrets.ts";
 import { settingOf } from "../../policy/limits.ts";
 import { loadPolicyInForce } from "../../policy/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
@@ -32,6 +34,7 @@ const ENTRY = {
  *   review.stale_revision, review.reason_needed
  */
 export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> {
+  const note = withoutSecrets(input.note, await loadOrganisation(ctx.db));
   return transact(ctx.db, async (tx) => {
     const sent = await lockSent(tx, ctx, input.draftId);
     const to = LIFECYCLE.IN_REVIEW[STEP[input.kind]]?.to;
@@ -56,7 +59,7 @@ export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> 
         reviewerId: ctx.actor.id,
         kind: input.kind,
         reasonRules,
-        note: input.note,
+        note,
         createdAt: at,
       },
       select: { id: true },
@@ -68,7 +71,7 @@ export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> 
       surface: draft.surface,
       authorName: draft.author.name,
       ...submittedFacts({ ...revision, salt }),
-      note: input.note,
+      note,
       reasonRules,
     });
     return moved;
