@@ -3,7 +3,7 @@ import { generateClient } from "./build.ts";
 import { completeEnvironment } from "./environment.ts";
 import { requireFreePort } from "./port.ts";
 import { openDatabase } from "./product-database.ts";
-import { loadSample } from "./sample.ts";
+import { decideSampleSignIn, loadSample } from "./sample.ts";
 import { work } from "./serve.ts";
 import { fail, onStop, stop, stopOnSignals } from "./stopping.ts";
 
@@ -19,9 +19,9 @@ async function develop(): Promise<void> {
   const { host, port, isEmbedded } = completeEnvironment();
   await requireFreePort({ host, port });
   const database = await openDatabase(isEmbedded);
-  process.env.SAMPLE_SIGN_IN = isEmbedded ? "on" : "off";
   await generateClient();
   await loadSample(database);
+  await decideSampleSignIn(database);
   await work();
   const child = spawn("next", ["dev", "--port", String(port), "--hostname", host], { stdio: "inherit" });
   const ended = new Promise<number | null>((done, failed) => child.on("error", failed).on("close", done));

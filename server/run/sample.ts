@@ -13,10 +13,9 @@ export type SamplePerson = { name: string; role: string };
 
 /** Loads the sample organisation where there is none yet: at a first embedded start, or where it is asked for. */
 export async function loadSample({ ownerUrl, isEmbedded }: OpenDatabase): Promise<void> {
-  const isAsked = process.argv.includes("--sample") || process.env.SAMPLE === "1";
   const found = await organisation();
-  if (found || !(isEmbedded || isAsked)) {
-    if (found && isAsked && !found.isSample)
+  if (found || !(isEmbedded || isAsked())) {
+    if (found && isAsked() && !found.isSample)
       throw new Error("This database belongs to a real organisation: no sample is loaded into it.");
     return;
   }
@@ -25,6 +24,21 @@ export async function loadSample({ ownerUrl, isEmbedded }: OpenDatabase): Promis
     whileMarked(ownerUrl, () => runChild(process.execPath, [...process.execArgv, SEED], { say })),
   );
 }
+
+/**
+ * Decides whether choosing a sample person is enough to sign in. On an operator's own database only on purpose, and only where
+ * the organisation is a sample: everybody who reaches the address may come in then.
+ */
+export async function decideSampleSignIn({ isEmbedded, place }: OpenDatabase): Promise<void> {
+  const isOnPurpose = !isEmbedded && isAsked() && (await organisation())?.isSample === true;
+  process.env.SAMPLE_SIGN_IN = isEmbedded || isOnPurpose ? "on" : "off";
+  if (isOnPurpose)
+    console.log(
+      `  Anybody who reaches ${process.env.APP_URL} may sign in as a sample person of ${place}, as --sample asks.`,
+    );
+}
+
+const isAsked = () => process.argv.includes("--sample") || process.env.SAMPLE === "1";
 
 /** The first people of each role of a sample organisation, to tell whom one can sign in as. */
 export async function samplePeople(): Promise<SamplePerson[]> {

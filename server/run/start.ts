@@ -3,7 +3,7 @@ import { completeEnvironment } from "./environment.ts";
 import { requireFreePort } from "./port.ts";
 import { type OpenDatabase, openDatabase } from "./product-database.ts";
 import { elapsed, step } from "./progress.ts";
-import { loadSample, samplePeople } from "./sample.ts";
+import { decideSampleSignIn, loadSample, samplePeople } from "./sample.ts";
 import { serve, untilHealthy, work } from "./serve.ts";
 import { fail, stopOnSignals } from "./stopping.ts";
 
@@ -19,9 +19,9 @@ async function start(): Promise<void> {
   const address = completeEnvironment();
   await requireFreePort(address);
   const database = await openDatabase(address.isEmbedded);
-  process.env.SAMPLE_SIGN_IN = address.isEmbedded ? "on" : "off";
   await generateClient();
   await loadSample(database);
+  await decideSampleSignIn(database);
   await build();
   await step("Server", async () => {
     await serve();
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
 }
 
 async function introduce({ place, isEmbedded }: OpenDatabase): Promise<void> {
-  const people = isEmbedded ? await samplePeople() : [];
+  const people = process.env.SAMPLE_SIGN_IN === "on" ? await samplePeople() : [];
   const roles = people.map(({ role, name }) => `    ${role.toLowerCase().padEnd(10)}${name}`);
   console.log(
     [
