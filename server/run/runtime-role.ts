@@ -13,9 +13,13 @@ export async function ensureRuntimeRole(
   role = runtimeRoleFor(ownerUrl),
 ): Promise<string> {
   await inTransaction(ownerUrl, async (client) => {
-    await makeRole(client, role, password);
+    await makeRole(client, { ownerUrl, role, password });
     await grant(client, role);
   });
+  return addressAs(ownerUrl, role, password);
+}
+
+function addressAs(ownerUrl: string, role: string, password: string): string {
   const url = new URL(ownerUrl);
   url.username = encodeURIComponent(role);
   url.password = encodeURIComponent(password);
@@ -70,15 +74,45 @@ async function inTransaction<T>(url: string, work: (client: pg.Client) => Promis
   }
 }
 
-async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
+type Wanted = { ownerUrl: string; role: string; password: string };
+
+async function makeRole(client: pg.Client, { ownerUrl, role, password }: Wanted): Promise<void> {
   const { rows } = await client.query<{ is_strong: boolean }>(
     "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS is_strong FROM pg_roles WHERE rolname = $1",
     [role],
   );
   if (rows[0]?.is_strong)
     throw new Error(`The role ${role} has more rights than it should (superuser or alike): take them away first.`);
+  if (rows[0] && (await letsIn(addressAs(ownerUrl, role, password)))) return;
+  // Another installation that runs on this database would be locked out at its next connection.
+  if (rows[0] && (await isConnected(client, role)))
+    throw new Error(
+      `The role ${role} is in use by another installation, with another password: give both the same .data/secrets/runtime_role_password, or stop the other one.`,
+    );
   const [name, secret] = [client.escapeIdentifier(role), client.escapeLiteral(password)];
   await client.query(`${rows[0] ? "ALTER" : "CREATE"} ROLE ${name} LOGIN PASSWORD ${secret}`);
+}
+
+/** Whether the server accepts role and password. */
+async function letsIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return true;
+  } catch (cause) {
+    if (cause instanceof pg.DatabaseError && REFUSED.has(cause.code ?? "")) return false;
+    throw cause;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** "invalid authorization", such as a role that may not log in, and "invalid password". */
+const REFUSED = new Set(["28000", "28P01"]);
+
+async function isConnected(client: pg.Client, role: string): Promise<boolean> {
+  const { rowCount } = await client.query("SELECT 1 FROM pg_stat_activity WHERE usename = $1 LIMIT 1", [role]);
+  return rowCount !== 0;
 }
 
 async function grant(client: pg.Client, role: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { APPEND_ONLY_TABLES } from "../../server/run/append-only.ts";
 import { ensureGrants, ensureRuntimeRole, weaknessOf } from "../../server/run/runtime-role.ts";
 import { asOwner, asRuntimeRole, databaseUrl, ownerUrl } from "../support/database.ts";
@@ -79,6 +80,33 @@ it("gives a role that the operator made the same, and no more", async () => {
   expect(await weaknessOf(address.href)).toBeNull();
   const [row] = await asOwner("select has_table_privilege('operators_choice', 'draft', 'update') as may");
   expect(row).toEqual({ may: true });
+});
+
+describe("a second installation on the same database", () => {
+  const role = "of_two_installations";
+  const start = (password: string) => ensureRuntimeRole(ownerUrl(), password, role);
+  const secret = () => asOwner("select rolpassword from pg_authid where rolname = $1", [role]);
+
+  it("leaves the password as it is where it is the same", async () => {
+    await start("the-same");
+    const before = await secret();
+    await start("the-same");
+    expect(await secret()).toEqual(before);
+  });
+
+  it("doesn't lock out the first one with a password of its own, but says what to do", async () => {
+    const first = new pg.Client({ connectionString: await start("the-same") });
+    await first.connect();
+    const before = await secret();
+    await expect(start("another")).rejects.toThrow(`The role ${role} is in use by another installation`);
+    expect(await secret()).toEqual(before);
+    await first.end();
+  });
+
+  it("sets a new password where nobody is connected, as after the secret was lost", async () => {
+    const address = await vi.waitFor(() => start("another"));
+    expect(await weaknessOf(address)).toBeNull();
+  });
 });
 
 it("refuses to run as a role that could undo all this", async () => {
