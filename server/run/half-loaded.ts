@@ -9,7 +9,10 @@ export async function whileMarked(ownerUrl: string, load: () => Promise<void>): 
   await comment(ownerUrl, null);
 }
 
-/** Empties a database in which the loading of the sample was cut short. There are no real people in it yet. */
+/**
+ * Empties a database in which the loading of the sample was cut short. There are no real people in it yet.
+ * Throws while somebody is connected: then it isn't cut short, another start is still at it.
+ */
 export async function emptyIfHalfLoaded(ownerUrl: string): Promise<void> {
   const name = nameOf(ownerUrl);
   const server = new URL(ownerUrl);
@@ -20,10 +23,23 @@ export async function emptyIfHalfLoaded(ownerUrl: string): Promise<void> {
       [name],
     );
     if (rows[0]?.said !== MARK) return;
-    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)} WITH (FORCE)`);
+    await drop(client, name);
     await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
   });
 }
+
+async function drop(client: pg.Client, name: string): Promise<void> {
+  try {
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)}`); // without FORCE the server itself looks who is there
+  } catch (cause) {
+    if (!(cause instanceof pg.DatabaseError && cause.code === IN_USE)) throw cause;
+    throw new Error("Another start is loading the sample organisation into this database: wait until it is done.", {
+      cause,
+    });
+  }
+}
+
+const IN_USE = "55006";
 
 const comment = (ownerUrl: string, said: string | null) =>
   withClient(ownerUrl, async (client) => {
