@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -7,6 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { DraftCheck } from "#server/drafts/contract.ts";
 import { submitOffer } from "./submit-offer.ts";
+import { useAdviceRead } from "./use-advice-read.ts";
 
 type SubmitBarProps = {
   check: DraftCheck | null;
@@ -27,11 +27,10 @@ type SubmitBarProps = {
 /** What the verdict means, and the one thing to do next. */
 export function SubmitBar(props: SubmitBarProps) {
   const { check, text, limit, error, needsAdviceRead, checkSentence, isPending, onSubmit, onShowFirst } = props;
-  const [isAdviceRead, setAdviceRead] = useState(false);
-  const [isAsked, setAsked] = useState(false);
+  const advice = useAdviceRead(check);
   const offer = submitOffer({ action: check?.verdict.action ?? null, text, limit });
   const showsAdvice = offer.kind === "advice" || needsAdviceRead;
-  const isUnread = showsAdvice && !isAdviceRead;
+  const isUnread = showsAdvice && !advice.isRead;
 
   return (
     <section aria-label="Verdict" className="flex flex-col gap-4 rounded-lg border bg-card p-4 sm:p-5">
@@ -55,11 +54,11 @@ export function SubmitBar(props: SubmitBarProps) {
         <div>
           <Checkbox
             label="I have read the guidance"
-            checked={isAdviceRead}
-            onChange={(event) => setAdviceRead(event.currentTarget.checked)}
-            aria-describedby={isAsked && isUnread ? "advice-unread" : undefined}
+            checked={advice.isRead}
+            onChange={(event) => advice.setRead(event.currentTarget.checked)}
+            aria-describedby={advice.isAsked && isUnread ? "advice-unread" : undefined}
           />
-          {isAsked && isUnread ? (
+          {advice.isAsked && isUnread ? (
             <p id="advice-unread" role="alert" className="mt-1 text-destructive text-xs">
               Read the advice beside your text and tick this, or change what it speaks of.
             </p>
@@ -80,8 +79,8 @@ export function SubmitBar(props: SubmitBarProps) {
             disabled={offer.kind === "blank" || offer.kind === "over"}
             aria-describedby="submit-hint"
             onClick={() => {
-              setAsked(true);
-              if (!isUnread) onSubmit(isAdviceRead);
+              advice.ask();
+              if (!isUnread) onSubmit(advice.isRead);
             }}
           >
             {offer.kind === "review" ? "Send for review" : "Check and finish"}

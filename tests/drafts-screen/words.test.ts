@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { advisingRules } from "#components/drafts/advising-rules.ts";
 import { announcement } from "#components/drafts/announcement.ts";
 import { submitOffer } from "#components/drafts/submit-offer.ts";
+import type { Action } from "#server/policy/contract.ts";
 
 it.each([
   [{ total: 0, stopping: 0 }, { total: 2, stopping: 1 }, "2 new points. 2 points in all, 1 stops it from being sent."],
@@ -23,4 +25,27 @@ it.each([
   ["short", null, "finish"],
 ] as const)("offers for %j with the verdict %s: %s", (text, action, kind) => {
   expect(submitOffer({ text, action, limit: 10 }).kind).toBe(kind);
+});
+
+const reasons = (...spoken: [string, Action][]) => ({
+  reasons: spoken.map(([ruleId, action]) => ({
+    ruleId,
+    action,
+    title: "",
+    severity: "low" as const,
+    guidance: "",
+    source: "",
+    findings: [],
+    notes: [],
+  })),
+});
+
+it.each([
+  ["the same rule at another passage", reasons(["a", "advise"], ["a", "advise"]), true],
+  ["a rule that asks nothing more", reasons(["a", "advise"], ["b", "info"]), true],
+  ["another rule instead", reasons(["b", "advise"]), false],
+  ["another rule beside it", reasons(["b", "advise"], ["a", "advise"]), false],
+  ["no advice", reasons(["a", "info"]), false],
+])("tells whether guidance that was read is still all there is: %s", (_, verdict, isSame) => {
+  expect(advisingRules(verdict) === advisingRules(reasons(["a", "advise"]))).toBe(isSame);
 });
