@@ -2,7 +2,8 @@ interface CheckLoopOptions<Answer> {
   ask: (text: string) => Promise<Answer>;
   /** An answer to the text as it stands now; older ones are dropped. */
   onAnswer: (answer: Answer, text: string) => void;
-  onFailure: (error: unknown) => void;
+  /** Tells whether asking again for the same text may help. */
+  onFailure: (error: unknown) => boolean;
 }
 
 const PAUSE_MS = 300;
@@ -33,10 +34,7 @@ export function createCheckLoop<Answer>({ ask, onAnswer, onFailure }: CheckLoopO
       const answer = await ask(asked);
       if (!isStopped && asked === text) onAnswer(answer, asked);
     } catch (error) {
-      if (!isStopped) {
-        onFailure(error);
-        later(RETRY_MS);
-      }
+      if (!isStopped && onFailure(error) && asked === text) later(RETRY_MS);
     } finally {
       isAsking = false;
       if (isWanted) void run();

@@ -1,6 +1,11 @@
-/** How saving stands. `waiting`: the server can't be had just now, and it is tried again by itself. */
+import type { Meaning } from "./meaning-of.ts";
+
+/**
+ * How saving stands. `waiting`: the server can't be had just now, and it is tried again by itself. `refused`: the server
+ * won't have this text, and is asked again when it has changed.
+ */
 export interface SaveState {
-  phase: "saved" | "unsaved" | "waiting" | "signed_out" | "conflict" | "refused";
+  phase: "saved" | "unsaved" | Meaning["phase"];
   savedAt: Date;
   /** The server keeps only a masked copy of a secret in the text. */
   isMasked: boolean;
@@ -20,7 +25,7 @@ interface SaveLoopOptions {
   /** Keeps a copy in the browser, or drops it with null. */
   keep: (text: string | null, version: number) => Promise<boolean>;
   /** What an error of `save` means. */
-  meaningOf: (error: unknown) => { phase: "waiting" | "signed_out" | "conflict" | "refused"; sentence: string };
+  meaningOf: (error: unknown) => Meaning;
   onSaved: (saved: { version: number; text: string; savedAt: Date }) => void;
   onState: (state: SaveState) => void;
 }
@@ -41,6 +46,7 @@ export function createSaveLoop({ start, save, keep, meaningOf, onSaved, onState 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
+  let refusedText: string | null = null;
   let isStopped = false;
 
   function tell(change: Partial<SaveState>) {
@@ -53,25 +59,31 @@ export function createSaveLoop({ start, save, keep, meaningOf, onSaved, onState 
     timer = setTimeout(() => void run(), delayMs);
   }
 
+  /** There is something to save that the server hasn't said no to. */
+  function isToSave(): boolean {
+    return text !== savedText && text !== refusedText && state.phase !== "conflict";
+  }
+
   function textChanged(next: string) {
+    if (next !== text) refusedText = null;
     text = next;
     const isBack = text === savedText;
     void keep(isBack ? null : text, version).then((isKept) => {
       if (isKept !== state.isKept) tell({ isKept });
     });
-    if (state.phase === "conflict" || state.phase === "refused") return;
+    if (state.phase === "conflict") return;
     if (isBack) clearTimeout(timer);
-    else if (failures === 0) later(IDLE_MS);
+    else if (failures === 0 && isToSave()) later(IDLE_MS);
     if (state.phase === "saved" || isBack) tell({ phase: isBack ? "saved" : "unsaved" });
   }
 
   function run(isLeaving = false): Promise<void> {
     clearTimeout(timer);
     if (running !== null) return running;
-    if (text === savedText || state.phase === "conflict" || state.phase === "refused") return Promise.resolve();
+    if (!isToSave()) return Promise.resolve();
     running = attempt(isLeaving).finally(() => {
       running = null;
-      if (!isStopped && failures === 0 && text !== savedText && state.phase === "unsaved") later(IDLE_MS);
+      if (!isStopped && failures === 0 && isToSave()) later(IDLE_MS);
     });
     return running;
   }
@@ -84,10 +96,11 @@ export function createSaveLoop({ start, save, keep, meaningOf, onSaved, onState 
       adopt({ version: saved.version, text: sent, savedAt: saved.savedAt, isMasked: saved.isMasked });
     } catch (error) {
       const meaning = meaningOf(error);
-      failures += 1;
+      const mayPass = meaning.phase === "waiting" || meaning.phase === "signed_out";
+      failures = mayPass ? failures + 1 : 0;
+      if (meaning.phase === "refused") refusedText = sent;
       tell(meaning);
-      const delayMs = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
-      if (!isStopped && (meaning.phase === "waiting" || meaning.phase === "signed_out")) later(delayMs);
+      if (mayPass && !isStopped) later(Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)));
     }
   }
 
@@ -96,6 +109,7 @@ export function createSaveLoop({ start, save, keep, meaningOf, onSaved, onState 
     version = saved.version;
     savedText = saved.text;
     failures = 0;
+    refusedText = null;
     onSaved({ version, text: savedText, savedAt: saved.savedAt });
     const isDone = text === savedText;
     if (isDone) void keep(null, version);

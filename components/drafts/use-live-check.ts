@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import type { DraftCheck } from "#server/drafts/contract.ts";
 import { createCheckLoop } from "./check-loop.ts";
 import { type LiveFinding, liveFindings, moveFindings } from "./live-finding.ts";
+import { meaningOf } from "./meaning-of.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 interface Checked {
@@ -35,7 +35,11 @@ export function useLiveCheck(draftId: string, initialText: string) {
           findings: liveFindings(check?.findings ?? [], text),
           sentence: null,
         })),
-      onFailure: (error) => setChecked((last) => ({ ...last, sentence: refusalOf(error).sentence })),
+      onFailure: (error) => {
+        const { phase, sentence } = meaningOf(error);
+        setChecked((last) => ({ ...last, sentence }));
+        return phase !== "refused";
+      },
     }),
   );
 

@@ -3,10 +3,10 @@ import { createTRPCClient, httpLink } from "@trpc/client";
 import { useEffect, useState } from "react";
 import superjson from "superjson";
 import { dropCopy, keepCopy } from "#components/shell/local-copies.ts";
-import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import type { AppRouter } from "#server/trpc/root.ts";
 import { rememberSaved } from "./latest-known.ts";
+import { meaningOf } from "./meaning-of.ts";
 import { createSaveLoop, type SaveLoop, type SaveState } from "./save-loop.ts";
 
 interface Start {
@@ -76,14 +76,4 @@ function leavingClient() {
     fetch: (address, options) => fetch(address, { ...options, keepalive: true, signal: null }),
   });
   return createTRPCClient<AppRouter>({ links: [link] });
-}
-
-function meaningOf(error: unknown) {
-  const { reason, sentence } = refusalOf(error);
-  if (reason === "signed_out") return { phase: "signed_out" as const, sentence };
-  if (reason === "draft.changed_elsewhere" || reason === "draft.not_possible_now") {
-    return { phase: "conflict" as const, sentence };
-  }
-  if (reason === "draft.not_found") return { phase: "refused" as const, sentence };
-  return { phase: "waiting" as const, sentence };
 }

@@ -13,7 +13,7 @@ function aLoop(takesMs = 100) {
   const asked: string[] = [];
   const answers: string[] = [];
   const failures: unknown[] = [];
-  const state = { isDown: false };
+  const state = { isDown: false, mayHelp: true };
   const loop = createCheckLoop<string>({
     ask: (text) => {
       asked.push(text);
@@ -21,7 +21,10 @@ function aLoop(takesMs = 100) {
       return new Promise((resolve) => setTimeout(() => resolve(text), takesMs));
     },
     onAnswer: (answer) => answers.push(answer),
-    onFailure: (error) => failures.push(error),
+    onFailure: (error) => {
+      failures.push(error);
+      return state.mayHelp;
+    },
   });
   return { loop, asked, answers, failures, state };
 }
@@ -69,4 +72,26 @@ it("asks again by itself after a failure", async () => {
   state.isDown = false;
   await vi.advanceTimersByTimeAsync(6000);
   expect(answers).toEqual(["a"]);
+});
+
+it("asks no more for a text that was refused, until it has changed", async () => {
+  const { loop, asked, answers, state } = aLoop();
+  Object.assign(state, { isDown: true, mayHelp: false });
+  loop.textChanged("far too long");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual(["far too long"]);
+  state.isDown = false;
+  loop.textChanged("short");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(answers).toEqual(["short"]);
+});
+
+it("asks for what was written during a question that failed as soon as the keys rest", async () => {
+  const { loop, asked, state } = aLoop();
+  state.isDown = true;
+  loop.textChanged("a");
+  await vi.advanceTimersByTimeAsync(300);
+  loop.textChanged("ab");
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked).toEqual(["a", "ab"]);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Meaning } from "#components/drafts/meaning-of.ts";
 import { createSaveLoop, type SaveState } from "#components/drafts/save-loop.ts";
 
 const AT = new Date("2026-11-23T10:42:00Z");
@@ -36,9 +37,9 @@ function aLoop(initial = "one") {
   return { server, kept, loop, last: () => states.at(-1) };
 }
 
-function meaningOf(error: unknown): "waiting" | "signed_out" | "conflict" {
+function meaningOf(error: unknown): Meaning["phase"] {
   const message = error instanceof Error ? error.message : "";
-  return message === "conflict" || message === "signed_out" ? message : "waiting";
+  return message === "conflict" || message === "signed_out" || message === "refused" ? message : "waiting";
 }
 
 it("keeps a copy at once, saves when the keys rest, and drops the copy then", async () => {
@@ -131,4 +132,44 @@ it("gives a later step the version that holds everything written", async () => {
   await saving;
   expect(server.text).toBe("one two three");
   expect(version).toBe(server.version);
+});
+
+it("asks no more for a text the server refuses, keeps it in the browser, and saves the next one", async () => {
+  const { server, kept, loop, last } = aLoop();
+  server.refuses = "refused";
+  loop.textChanged("far too long");
+  await vi.advanceTimersByTimeAsync(60_000);
+  await loop.retry();
+  await loop.saveNow();
+  await loop.leave();
+  expect(server.saves).toBe(1);
+  expect(last()?.phase).toBe("refused");
+  expect(kept.at(-1)).toBe("far too long");
+  server.refuses = null;
+  loop.textChanged("short");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(server.text).toBe("short");
+  expect(last()?.phase).toBe("saved");
+  expect(last()?.sentence).toBeNull();
+});
+
+it("saves what was written while a text was being refused", async () => {
+  const { server, loop } = aLoop();
+  server.refuses = "refused";
+  loop.textChanged("far too long");
+  const saving = loop.saveNow();
+  loop.textChanged("short");
+  await saving;
+  server.refuses = null;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(server.text).toBe("short");
+});
+
+it("has nothing left to say when a refused text is taken back", async () => {
+  const { server, loop, last } = aLoop();
+  server.refuses = "refused";
+  loop.textChanged("far too long");
+  await vi.advanceTimersByTimeAsync(1000);
+  loop.textChanged("one");
+  expect(last()?.phase).toBe("saved");
 });
