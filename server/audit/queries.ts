@@ -21,7 +21,7 @@ interface Row {
 
 /**
  * One page of the log, newest first. Row-value keyset on (at, id), the primary key read backwards;
- * each filter has an index of its own.
+ * each filter has an index of its own, words that of trigrams (fewer than three letters read the period).
  */
 export async function listEntries(db: Reader, filter: AuditFilter, zone: string): Promise<Page<AuditEntryView>> {
   const rows = await selectEntries(db, filter, zone, PAGE + 1);
