@@ -10,7 +10,8 @@ export type Recorder = Pick<Ctx, "now"> & { actor: { id: string; name: string } 
 
 /**
  * Appends one event to the log, in the transaction of the change it tells of. Call it last.
- * One plain insert, no lock: entries are put in order later (design: docs in the README's Decisions).
+ * One plain insert, no lock: entries are put in order later, by their transaction's id (README, Decisions: "The log is
+ * append-only in the database").
  */
 export async function recordEvent(tx: Tx, recorder: Recorder, event: AuditEvent): Promise<void> {
   const subject = subjectOf(event);
