@@ -57,6 +57,12 @@ export const WRITABLE: readonly DraftState[] = ["EDITING", "CHANGES_REQUESTED"];
 /** States in which the exact text may be taken to the platform. */
 export const READY: readonly DraftState[] = ["CLEARED", "APPROVED"];
 
+/** The state in which a draft counts: past its time it is expired, also before the job that says so has come by. */
+export function stateAt(draft: { state: DraftState; validUntil: Date | null }, now: Date): DraftState {
+  const isOver = draft.validUntil !== null && draft.validUntil < now;
+  return isOver && READY.includes(draft.state) ? "EXPIRED" : draft.state;
+}
+
 /** The events that `taker` may cause in `state`. */
 export function possible(state: DraftState, taker: Taker): DraftEvent[] {
   return DRAFT_EVENTS.filter((event) => LIFECYCLE[state][event]?.by === taker);

@@ -6,7 +6,7 @@ import { DomainError } from "../shared/errors.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { DraftState, DraftSummary, DraftView } from "./contract.ts";
-import { type DraftEvent, possible } from "./lifecycle.ts";
+import { type DraftEvent, possible, READY, stateAt } from "./lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "./revisions.ts";
 import { titleOf } from "./title.ts";
 
@@ -17,23 +17,30 @@ export async function listOwnDrafts(
   db: Reader,
   actor: Actor,
   filter: { state?: DraftState | undefined; cursor?: string | undefined },
+  now: Date,
 ): Promise<Page<DraftSummary>> {
   const after = decodeCursor(filter.cursor);
   const rows = await db.draft.findMany({
     where: {
       authorId: actor.id,
-      ...(filter.state && { state: filter.state }),
-      ...(after && {
-        OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { gt: after.id } }],
-      }),
+      AND: [
+        filter.state ? isAt(filter.state, now) : {},
+        after ? { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { gt: after.id } }] } : {},
+      ],
     },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: PAGE + 1,
     select: SUMMARY,
   });
-  const items = rows.slice(0, PAGE).map(toSummary);
+  const items = rows.slice(0, PAGE).map((row) => toSummary(row, now));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > PAGE && last ? encodeCursor(last.updatedAt, last.id) : null };
+}
+
+/** As `stateAt`, for the database to ask. */
+function isAt(state: DraftState, now: Date): Prisma.DraftWhereInput {
+  const runOut: Prisma.DraftWhereInput = { state: { in: [...READY] }, validUntil: { lt: now } };
+  return state === "EXPIRED" ? { OR: [{ state }, runOut] } : { state, NOT: runOut };
 }
 
 const SUMMARY = {
@@ -47,15 +54,27 @@ const SUMMARY = {
   action: true,
 } as const;
 
-function toSummary(row: Omit<DraftSummary, "title" | "surface"> & { text: string; surface: string }): DraftSummary {
+function toSummary(
+  row: Omit<DraftSummary, "title" | "surface"> & { text: string; surface: string },
+  now: Date,
+): DraftSummary {
   const { text, surface, ...rest } = row;
-  return { ...rest, surface: Surface.parse(surface), title: titleOf(text) };
+  return { ...rest, state: stateAt(row, now), surface: Surface.parse(surface), title: titleOf(text) };
 }
 
 /** How many of the actor's drafts are in each state. */
-export async function countOwnDrafts(db: Reader, actor: Actor): Promise<Partial<Record<DraftState, number>>> {
-  const groups = await db.draft.groupBy({ by: ["state"], where: { authorId: actor.id }, _count: true });
-  return Object.fromEntries(groups.map((group) => [group.state, group._count]));
+export async function countOwnDrafts(
+  db: Reader,
+  actor: Actor,
+  now: Date,
+): Promise<Partial<Record<DraftState, number>>> {
+  const expired = isAt("EXPIRED", now);
+  const [groups, runOut] = await Promise.all([
+    db.draft.groupBy({ by: ["state"], where: { authorId: actor.id, NOT: expired }, _count: true }),
+    db.draft.count({ where: { authorId: actor.id, ...expired } }),
+  ]);
+  const counts = Object.fromEntries(groups.map((group) => [group.state, group._count]));
+  return runOut > 0 ? { ...counts, EXPIRED: runOut } : counts;
 }
 
 /**
@@ -65,7 +84,7 @@ export async function countOwnDrafts(db: Reader, actor: Actor): Promise<Partial<
 export async function loadOwnDraft(db: Reader, actor: Actor, draftId: string, now: Date): Promise<DraftView> {
   const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: DRAFT_COLUMNS });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  return toDraftView(db, row, possible(row.state, "author"), now);
+  return toDraftView(db, row, possible(stateAt(row, now), "author"), now);
 }
 
 /** The columns a whole draft is shown from. */
@@ -99,7 +118,7 @@ export async function toDraftView(
   return {
     id: row.id,
     surface: Surface.parse(row.surface),
-    state: row.state,
+    state: stateAt(row, now),
     version: row.version,
     title: titleOf(row.text),
     text: row.text,

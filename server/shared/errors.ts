@@ -12,6 +12,7 @@ export const ERRORS = {
     "conflict",
     "That isn't possible in the draft's present state. Reload to see where it stands.",
   ],
+  "draft.run_out": ["conflict", "The time to post it has run out. Send it again."],
   "draft.not_yours_to_decide": ["forbidden", "Someone else has to review your own draft."],
   "draft.empty": ["invalid", "Write at least one word."],
   "draft.too_long": ["invalid", "The text is longer than this surface allows. Shorten it and send it again."],

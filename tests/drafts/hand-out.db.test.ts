@@ -8,7 +8,7 @@ import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { PublishDraft } from "../../server/drafts/contract.ts";
 import { loadOwnDraft } from "../../server/drafts/queries.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
-import { aDraft, type Made, POST_URL } from "../support/make.ts";
+import { aDraft, type Made, POST_URL, sendDraft } from "../support/make.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
 let made: Promise<World> | undefined;
@@ -42,7 +42,7 @@ describe("copying", () => {
     expect(await typesAdded(world, () => copy(draft))).toEqual(["draft.copied"]);
   });
 
-  it.each(["EDITING", "IN_REVIEW", "CHANGES_REQUESTED", "REJECTED", "WITHDRAWN", "PUBLISHED", "EXPIRED"] as const)(
+  it.each(["EDITING", "IN_REVIEW", "CHANGES_REQUESTED", "REJECTED", "WITHDRAWN", "PUBLISHED"] as const)(
     "hands out nothing of a draft that is %s",
     async (state) => {
       await expect(copy(await aDraft(world, { state }))).rejects.toMatchObject({ code: "draft.not_possible_now" });
@@ -54,7 +54,9 @@ describe("copying", () => {
     world.clock.pass(7 * DAY);
     await copy(draft);
     world.clock.pass(1);
-    await expect(copy(draft)).rejects.toMatchObject({ code: "draft.not_possible_now" });
+    await expect(copy(draft)).rejects.toMatchObject({ code: "draft.run_out" });
+    await expire();
+    await expect(copy(draft)).rejects.toMatchObject({ code: "draft.run_out" });
   });
 
   it("finds no draft that is somebody else's", async () => {
@@ -74,7 +76,7 @@ describe("saying where it was published", () => {
     const draft = await aDraft(world, { state: "CLEARED" });
     await expect(publish({ ...draft, version: 1 })).rejects.toMatchObject({ code: "draft.changed_elsewhere" });
     world.clock.pass(7 * DAY + 1);
-    await expect(publish(draft)).rejects.toMatchObject({ code: "draft.not_possible_now" });
+    await expect(publish(draft)).rejects.toMatchObject({ code: "draft.run_out" });
   });
 
   it("answers the same again as the first time, with one entry; another address is refused", async () => {
@@ -126,6 +128,17 @@ describe("running out", () => {
     expect(await typesAdded(world, expire, draft.id)).toEqual([]);
     expect(await seen(draft)).toMatchObject({ state: "EXPIRED" });
     expect((await entriesOf(world, draft.id)).at(-1)).toMatchObject({ actorId: null, actorName: "The system" });
+  });
+
+  it("is done by sending it again, where nobody had noticed: the same text gets new time", async () => {
+    const draft = await aDraft(world, { state: "CLEARED" });
+    world.clock.pass(7 * DAY + 1);
+    const send = () => sendDraft(world, draft);
+    expect(await typesAdded(world, send, draft.id)).toEqual(["draft.expired", "draft.cleared"]);
+    const view = await seen(draft);
+    expect(view).toMatchObject({ state: "CLEARED", possible: ["reopen", "publish"] });
+    expect(view.validUntil).toEqual(new Date("2026-12-07T09:01:00Z"));
+    expect(await typesAdded(world, send, draft.id)).toEqual([]);
   });
 
   it("leaves alone what its author opened at that moment", async () => {

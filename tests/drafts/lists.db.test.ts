@@ -18,7 +18,7 @@ it("lists one's own drafts, last touched first, page by page, without skipping o
   const seen: { id: string; updatedAt: Date }[] = [];
   let cursor: string | undefined;
   for (;;) {
-    const page = await listOwnDrafts(world.db, actor, { cursor });
+    const page = await listOwnDrafts(world.db, actor, { cursor }, world.clock.now());
     seen.push(...page.items);
     if (page.nextCursor === null) break;
     cursor = page.nextCursor;
@@ -35,9 +35,26 @@ it("counts and filters by state", async () => {
   await aDraft(world, { state: "IN_REVIEW" });
   await aDraft(world, { state: "APPROVED" });
   await aDraft(world);
-  expect(await countOwnDrafts(world.db, actor)).toEqual({ EDITING: 1, IN_REVIEW: 1, APPROVED: 1 });
-  const { items } = await listOwnDrafts(world.db, actor, { state: "APPROVED" });
+  expect(await countOwnDrafts(world.db, actor, world.clock.now())).toEqual({ EDITING: 1, IN_REVIEW: 1, APPROVED: 1 });
+  const { items } = await listOwnDrafts(world.db, actor, { state: "APPROVED" }, world.clock.now());
   expect(items).toMatchObject([{ state: "APPROVED", title: TEXTS.review }]);
+});
+
+it("calls expired what is past its time, though nobody has noticed yet", async () => {
+  const { henrik: author } = world.people;
+  const before = world.clock.now();
+  const draft = await aDraft(world, { state: "CLEARED", author });
+  const { actor } = world.ctx(author);
+  world.clock.pass(8 * 24 * 60);
+  const now = world.clock.now();
+  const listed = async (state: "CLEARED" | "EXPIRED") =>
+    (await listOwnDrafts(world.db, actor, { state }, now)).items.map((item) => [item.id, item.state]);
+  expect(await listed("CLEARED")).toEqual([]);
+  expect(await listed("EXPIRED")).toEqual([[draft.id, "EXPIRED"]]);
+  expect(await countOwnDrafts(world.db, actor, now)).toEqual({ EDITING: 65, EXPIRED: 1 });
+  const view = await loadOwnDraft(world.db, actor, draft.id, now);
+  expect(view).toMatchObject({ state: "EXPIRED", possible: expect.not.arrayContaining(["publish"]) });
+  world.clock.set(before);
 });
 
 it("shows an author what has happened to a draft, newest first, and what they may do now", async () => {

@@ -1,10 +1,8 @@
-import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { READY } from "../lifecycle.ts";
-import { loadLatestRevision } from "./load-movable.ts";
-import { moveDraft } from "./move-draft.ts";
+import { expireDraft } from "./expire-draft.ts";
 
 const BATCH = 200;
 
@@ -19,16 +17,7 @@ export async function expireDrafts(ctx: { db: Db; now: () => Date }): Promise<nu
   let expired = 0;
   for (const draft of due) {
     try {
-      await transact(ctx.db, async (tx) => {
-        await moveDraft(tx, { actor: null, now: ctx.now }, draft, "expire");
-        const revision = await loadLatestRevision(tx, draft.id);
-        const { id: draftId, surface } = draft;
-        await recordEvent(
-          tx,
-          { actor: null, now: ctx.now },
-          { type: "draft.expired", draftId, surface, revision: revision.number },
-        );
-      });
+      await transact(ctx.db, (tx) => expireDraft(tx, ctx, draft));
       expired += 1;
     } catch (error) {
       // Its author moved it meanwhile: that draft is no longer due.

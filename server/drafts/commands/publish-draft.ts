@@ -4,13 +4,14 @@ import { transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { commitmentOf } from "../commitment.ts";
 import type { Moved, PublishDraft } from "../contract.ts";
+import { stateAt } from "../lifecycle.ts";
 import { postAddress } from "../post-address.ts";
 import { findMoved, loadLatestRevision, loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
 /**
  * Records where the author published the cleared or approved text. Saying the same again answers as the first time.
- * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now (also once the clearance ran out)
+ * @throws DomainError draft.not_found, draft.changed_elsewhere, draft.not_possible_now, draft.run_out
  */
 export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved> {
   const url = postAddress(input.url);
@@ -19,9 +20,7 @@ export async function publishDraft(ctx: Ctx, input: PublishDraft): Promise<Moved
     if (done !== null) return done;
     const at = ctx.now();
     const draft = await loadMovable(tx, ctx.actor.id, input);
-    if (draft.validUntil !== null && draft.validUntil < at) {
-      throw new DomainError("draft.not_possible_now", { draftId: draft.id, reason: "run out" });
-    }
+    if (stateAt(draft, at) === "EXPIRED") throw new DomainError("draft.run_out", { draftId: draft.id });
     const moved = await moveDraft(tx, ctx, draft, "publish", { publishedAt: at, publishedUrl: url });
     const revision = await loadLatestRevision(tx, draft.id);
     await recordEvent(tx, ctx, {

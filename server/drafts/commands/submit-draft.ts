@@ -8,10 +8,11 @@ import { DomainError } from "../../shared/errors.ts";
 import { textHash } from "../commitment.ts";
 import type { SubmitDraft, SubmitResult } from "../contract.ts";
 import type { DraftEvent } from "../lifecycle.ts";
-import { READY, WRITABLE } from "../lifecycle.ts";
+import { READY, stateAt, WRITABLE } from "../lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "../revisions.ts";
 import { submittedFacts } from "../submitted-facts.ts";
 import { validUntil } from "../validity.ts";
+import { expireDraft } from "./expire-draft.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable } from "./load-movable.ts";
 import { type Movable, moveDraft } from "./move-draft.ts";
@@ -44,7 +45,8 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     explanation: explainToAuthor(verdict, { findings }),
     needsAdviceRead,
   });
-  const sent = await findAnswered(ctx.db, draft, input.version, textHash(storable));
+  const at = ctx.now();
+  const sent = await findAnswered(ctx.db, { ...draft, state: stateAt(draft, at) }, input.version, textHash(storable));
   if (sent !== null) {
     // What was said of the text then; of the notice nothing is stored.
     const said = { ...sent.verdict, showsRightsNotice: verdict.showsRightsNotice };
@@ -55,9 +57,10 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
   if (verdict.action === "advise" && !input.isAdviceRead) return answer(draft.state, draft.version, true);
 
   const event = OUTCOME[verdict.action];
-  const at = ctx.now();
   return transact(ctx.db, async (tx) => {
-    const moved = await moveDraft(tx, ctx, draft, event, {
+    const isRunOut = stateAt(draft, at) !== draft.state;
+    const from = isRunOut ? { ...draft, ...(await expireDraft(tx, ctx, draft)) } : draft;
+    const moved = await moveDraft(tx, ctx, from, event, {
       text: storable,
       severity: SEVERITIES.indexOf(verdict.severity),
       action: verdict.action,

@@ -29,8 +29,8 @@ const write = can("draft.write");
 const change = write.use(limited("change"));
 
 export const draftsRouter = t.router({
-  list: write.input(ListDrafts).query(({ ctx, input }) => listOwnDrafts(ctx.db, ctx.actor, input)),
-  counts: write.query(({ ctx }) => countOwnDrafts(ctx.db, ctx.actor)),
+  list: write.input(ListDrafts).query(({ ctx, input }) => listOwnDrafts(ctx.db, ctx.actor, input, ctx.now())),
+  counts: write.query(({ ctx }) => countOwnDrafts(ctx.db, ctx.actor, ctx.now())),
   byId: write.input(DraftRef).query(({ ctx, input }) => loadOwnDraft(ctx.db, ctx.actor, input.draftId, ctx.now())),
   check: write
     .use(limited("check"))
