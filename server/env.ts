@@ -23,6 +23,9 @@ const Environment = z.object({
 
 export type Env = z.infer<typeof Environment>;
 
+/** Single sign-on is these three together: with one of them, people would be shown a button that leads nowhere. */
+const OIDC = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
 let parsed: Env | undefined;
 
 /** The environment, read once. Throws one error that names everything missing or malformed. */
@@ -34,7 +37,11 @@ export function env(): Env {
 function parse(source: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = Environment.safeParse(given);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  const missing = OIDC.filter((name) => given[name] === undefined);
+  const isHalf = missing.length > 0 && missing.length < OIDC.length;
+  if (result.success && !isHalf) return result.data;
+  const issues = result.error?.issues ?? [];
+  const lines = issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  if (isHalf) lines.push(...missing.map((name) => `  ${name}: single sign-on needs ${OIDC.join(", ")}: all or none`));
   throw new Error(`The environment is incomplete:\n${lines.join("\n")}\nSee .env.example.`);
 }
