@@ -82,17 +82,20 @@ it("pages through everything, in order, without skipping or repeating, while ent
 });
 
 describe("reading is itself an entry", () => {
-  it("one for each quarter of an hour and person, with what was looked for", async () => {
+  it("one for each quarter of an hour, person and filter, with what was looked for", async () => {
     const { ruth, amira } = world.people;
     const open = (who: typeof ruth, filter: AuditFilter = {}) =>
       typesAdded(world, () => call(world, who).audit.open(filter));
     expect(await open(ruth, { rule: "CLI-01", cursor: "" })).toEqual(["audit.opened"]);
     expect((await entriesOf(world)).at(-1)?.payload).toEqual({ filter: { rule: "CLI-01" } });
     world.clock.pass(14);
-    expect(await open(ruth)).toEqual([]);
-    expect(await open(amira)).toEqual(["audit.opened"]);
-    world.clock.pass(1);
+    expect(await open(ruth, { rule: "CLI-01" })).toEqual([]);
+    expect(await open(ruth, { rule: "CLI-01", q: "Mara" })).toEqual(["audit.opened"]);
     expect(await open(ruth)).toEqual(["audit.opened"]);
+    expect(await open(ruth)).toEqual([]);
+    expect(await open(amira, { rule: "CLI-01" })).toEqual(["audit.opened"]);
+    world.clock.pass(1);
+    expect(await open(ruth, { rule: "CLI-01" })).toEqual(["audit.opened"]);
   });
 
   it("for the report as well", async () => {
