@@ -59,6 +59,16 @@ describe("a file of the log", () => {
     expect((await entriesOf(world)).at(-1)?.type).toBe("audit.exported");
   });
 
+  it("quotes every cell, and guards what would begin one where a spreadsheet splits at another sign", async () => {
+    const recorder = { actor: { id: "per_semicolon", name: 'A; =1+1; "B"\n-2;+3;4' }, now: world.clock.now };
+    await transact(world.db, (tx) =>
+      recordEvent(tx, recorder, { type: "draft.withdrawn", draftId: "drf_x", surface: "post", reason: "x" }),
+    );
+    const { text } = await exported({ person: "per_semicolon" });
+    expect(text).toContain('"A; \'=1+1; ""B""\n\'-2;\'+3;4"');
+    for (const line of text.replace("\uFEFF", "").trim().split("\r\n")) expect(line).toMatch(/^("([^"]|"")*"(,|$))+$/);
+  });
+
   it.each(FORMULAS)("has no cell that a spreadsheet would reckon with: %j", async (name) => {
     const recorder = { actor: { id: "per_evil", name }, now: world.clock.now };
     const event = { type: "draft.withdrawn", draftId: name, surface: "post", reason: name } as const;

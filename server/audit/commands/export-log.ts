@@ -50,15 +50,20 @@ function csv(rows: string[][]): Promise<string> {
   return new Promise((resolve, reject) => {
     stringify(
       rows.map((row) => row.map(asText)),
-      { record_delimiter: "windows" },
+      // Everything quoted, so that a cell's own commas, quotes and line ends stay in it.
+      { record_delimiter: "windows", quoted: true, quoted_empty: true },
       (error, output) => (error ? reject(error) : resolve(output)),
     );
   });
 }
 
-/** Spreadsheets reckon with what begins like a formula, also after white space and in full width. */
+/**
+ * Spreadsheets reckon with what begins like a formula, also after white space and in full width. Where they split at `;` or
+ * tabs, as in much of Europe, our quotes don't hold and a cell begins after each of these.
+ */
 function asText(cell: string): string {
-  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;
+  const guarded = cell.replaceAll(/([;\t\r\n][^\S\t\r\n]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${guarded}` : guarded;
 }
 
 function toCells(entry: AuditEntryView): string[] {
