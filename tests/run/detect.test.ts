@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
+import { UsageError } from "../../server/run/detection/command-line.ts";
 import { readPolicy } from "../../server/run/detection/files.ts";
 import type { JudgedLine, Known } from "../../server/run/detection/judge-line.ts";
 import { judgeLines } from "../../server/run/detection/judge-lines.ts";
@@ -47,6 +51,21 @@ describe("npm run detect", () => {
     const organisations = organisationsOf({ name: "North", codenames: ["Copperfin"] });
     const { lines } = await judged([{ id: 1, org: "any", text: "Copperfin went live." }], { organisations, policy });
     expect(lines[0]?.spans).toEqual([{ start: 0, end: 9, label: "PRODUCT" }]);
+  });
+
+  it("judges by the policy it is given, and names it by its hash", async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "imprimatur-detect-"));
+    const file = path.join(folder, "policy.json");
+    const rules = DAY_ONE_POLICY.rules.map((rule) => ({ ...rule, isOn: false }));
+    fs.writeFileSync(file, JSON.stringify({ ...DAY_ONE_POLICY, rules }));
+    const mild = readPolicy(file);
+    fs.writeFileSync(file, "{}");
+    expect(() => readPolicy(file)).toThrow(UsageError);
+    fs.rmSync(folder, { recursive: true });
+    const { end, lines } = await judged([asking], { ...unknown, policy: mild });
+    expect([end, lines[0]?.verdict, lines[0]?.findings]).toEqual([0, "pass", []]);
+    expect(lines[0]?.spans).not.toEqual([]); // reported at full recall, whatever the policy says
+    expect([lines[0]?.policy, policy.sha256 === mild.sha256]).toEqual([mild.sha256, false]);
   });
 
   it("parts lines at line feeds only, also inside a character that came in two pieces", async () => {

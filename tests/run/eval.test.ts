@@ -65,6 +65,7 @@ it("measures what disguises leave against the same texts undisguised", () => {
   expect(kept).toEqual({ gold: 2, touched: 1, cleanGold: 2, cleanTouched: 2 });
   expect(kept && keptShare(kept)).toBe(0.5);
   expect([...keptBy("label", documents, finder(found)).keys()]).toEqual(["PERSON"]);
+  expect(keptBy("all", documents, finder(found)).get("all")).toEqual(kept);
 });
 
 it("counts a sensitive passage once, its category apart, and names not at all", () => {

@@ -3,6 +3,8 @@ import { share } from "./figures.ts";
 import { goldOf } from "./score.ts";
 import { type LabelledSpan, touches } from "./spans.ts";
 
+type Key = "kind" | "label" | "all";
+
 export interface Kept {
   gold: number;
   touched: number;
@@ -11,9 +13,9 @@ export interface Kept {
   cleanTouched: number;
 }
 
-/** What is still found of a disguised text, counted by kind of disguise or by label. */
+/** What is still found of a disguised text, counted by kind of disguise, by label, or in all. */
 export function keptBy(
-  key: "kind" | "label",
+  key: Key,
   documents: readonly Annotated[],
   find: (id: string) => LabelledSpan[],
 ): Map<string, Kept> {
@@ -50,7 +52,8 @@ function isClean({ evasion }: Annotated): boolean {
   return evasion === "clean";
 }
 
-function nameOf(key: "kind" | "label", document: Annotated, label: string): string {
+function nameOf(key: Key, document: Annotated, label: string): string {
+  if (key === "all") return "all";
   return key === "label" ? label : (document.evasion ?? "");
 }
 

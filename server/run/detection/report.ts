@@ -37,7 +37,7 @@ export function labelTable(read: readonly Read[]): string {
 /** Recall that is left under each disguise, in per cent of the recall without it. */
 export function evasionTable(read: readonly Read[]): string {
   const rows = read.flatMap(({ name, documents, found }) =>
-    (["kind", "label"] as const).flatMap((key) => {
+    (["kind", "label", "all"] as const).flatMap((key) => {
       const ours = keptBy(key, documents, (id) => found(id).ours);
       const theirs = keptBy(key, documents, (id) => found(id).peer);
       return [...ours].map(([what, one]): Cell[] => {
