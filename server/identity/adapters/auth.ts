@@ -42,6 +42,9 @@ export function authOptions(): NextAuthOptions {
         const person =
           account.provider === "oidc" ? await oidcPerson(db(), now, profile) : { id: user.id, name: user.name ?? "" };
         if (person === null) throw new Error("signed in without a person behind it");
+        // A browser's new session takes the place of the one before: nobody could ever sign out of that again.
+        const before = await currentSessionId();
+        if (before !== null) await closeSession({ db: db(), now }, before);
         const sessionId = await openSession({ db: db(), now }, person, HOW[account.provider] ?? account.provider);
         return { sessionId };
       },
