@@ -4,8 +4,8 @@ import { DomainError } from "./shared/errors.ts";
 
 /** How often one may do what. Counted in the database, so that several instances count together. */
 const LIMITS = {
-  /** By person: 30 a minute sustained while typing, and a burst of ten. */
-  check: { points: 40, duration: 60 },
+  /** By person. A check follows each pause of the keys, and somebody who types fast pauses twice a second. */
+  check: { points: 150, duration: 60 },
   save: { points: 80, duration: 60 },
   change: { points: 60, duration: 60 },
   export: { points: 10, duration: 60 },

@@ -6,7 +6,7 @@ interface CheckLoopOptions<Answer> {
   onFailure: (error: unknown) => boolean;
 }
 
-const PAUSE_MS = 300;
+const PAUSE_MS = 150;
 const RETRY_MS = 5000;
 
 /** Asks for a check when the keys rest: one at a time, never in the middle of a composed word, dropping stale answers. */

@@ -18,7 +18,7 @@ export type AppFrameProps = {
   person: Person;
   organisation: string;
   theme: Theme;
-  /** A form with a button that signs out. */
+  /** What signs out. */
   signOut: ReactNode;
   /** A line over every page, such as that this is sample data. */
   ribbon?: ReactNode;
