@@ -12,12 +12,12 @@ const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.string({ unit: "grapheme", maxLength: 12 }),
   fc.constantFrom(
-    "Harrow Foods",
-    "#moonshell ",
-    "𝗠𝗼𝗼𝗻𝘀𝗵𝗲𝗹𝗹",
-    "M\u200boonshell",
+    "Penhallow Foods",
+    "#lanternfish ",
+    "𝗟𝗮𝗻𝘁𝗲𝗿𝗻𝗳𝗶𝘀𝗵",
+    "L\u200banternfish",
     " Nadia Pemberton ",
-    "jo@harrow.example ",
+    "jo@penhallow.example ",
   ),
   fc.constantFrom(
     "we make £2m ",
@@ -62,9 +62,9 @@ describe("findings", () => {
   });
 
   it("never carry the words they point at", () => {
-    const text = "Call Nadia Pemberton on +44 20 7946 0958 about Moonshell and Harrow Foods";
+    const text = "Call Nadia Pemberton on +44 20 7946 0958 about Lanternfish and Penhallow Foods";
     const told = JSON.stringify(find(text).map((one) => ({ ...one, why: one.why.map((why) => why.note) })));
-    for (const word of ["Nadia", "Pemberton", "7946", "Moonshell", "Harrow"]) expect(told).not.toContain(word);
+    for (const word of ["Nadia", "Pemberton", "7946", "Lanternfish", "Penhallow"]) expect(told).not.toContain(word);
   });
 });
 
@@ -97,7 +97,7 @@ describe("the canonical text", () => {
 });
 
 describe("disguised names", () => {
-  const name = "Moonshell";
+  const name = "Lanternfish";
   const bold = [...name]
     .map((c) => String.fromCodePoint((c < "a" ? 0x1d5d4 - 65 : 0x1d5ee - 97) + c.charCodeAt(0)))
     .join("");
@@ -107,19 +107,19 @@ describe("disguised names", () => {
     "tag characters": [...name].join("\u{e0061}"),
     "bold letters": bold,
     "full-width letters": [...name].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(""),
-    "Cyrillic lookalikes": "Мооnshеll",
+    "Cyrillic lookalikes": "Lаntеrnfish",
     "combining strikes": [...name].map((c) => `${c}\u0336`).join(""),
     "letters apart": [...name].join(" "),
     "letters with dots": [...name].join("."),
-    "digits for letters": "M00nsh3ll",
-    accents: "Möönshéll",
-    "a hashtag": "#TeamMoonshell",
-    "a possessive": "Moonshell's",
-    "a soft hyphen": "Moon\u00adshell",
+    "digits for letters": "Lant3rnf1sh",
+    accents: "Lànternfísh",
+    "a hashtag": "#TeamLanternfish",
+    "a possessive": "Lanternfish's",
+    "a soft hyphen": "Lantern\u00adfish",
     "letters in boxes": [...name.toUpperCase()]
       .map((c) => String.fromCodePoint(0x1f170 + c.charCodeAt(0) - 65))
       .join(""),
-    "small capitals": "ᴍᴏᴏɴꜱʜᴇʟʟ",
+    "small capitals": "ʟᴀɴᴛᴇʀɴꜰɪꜱʜ",
   };
 
   it.each(Object.entries(disguises))("are found in %s, at their place", (_, written) => {
@@ -142,7 +142,7 @@ describe("hostile text", () => {
   const long: Record<string, string> = {
     "one letter": "a".repeat(1_000_000),
     "ten thousand combining marks": `H${"\u0301".repeat(10_000)}arrow Foods`,
-    "right-to-left overrides": "\u202eHarrow Foods\u202c ".repeat(2_000),
+    "right-to-left overrides": "\u202ePenhallow Foods\u202c ".repeat(2_000),
     "lone surrogates": "\ud800 \udc00x".repeat(20_000),
     NUL: "Har\0row Foods\0".repeat(2_000),
     digits: "1".repeat(200_000),
@@ -167,7 +167,7 @@ describe("hostile text", () => {
 
 describe("secrets in storage", () => {
   it("keep four characters and their length", () => {
-    const text = "db is postgres://app:Blue7Heron!@db-2.saltmarsh.example:5432/crm ok";
+    const text = "db is postgres://app:Blue7Heron!@db-2.northlight.example:5432/crm ok";
     const masked = maskSecrets(text, find(text));
     expect(masked).toHaveLength(text.length);
     expect(masked).not.toContain("Heron");

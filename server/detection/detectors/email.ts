@@ -50,18 +50,18 @@ export const emailDetector: Detector = {
   detect,
   examples: {
     match: [
-      "Write to jo.tavener@harrow.example today",
-      "mail me: jo.tavener [at] harrow [dot] example",
-      "jo(at)harrow.example",
-      "jo at harrow dot example",
-      "JO.TAVENER@HARROW.EXAMPLE",
+      "Write to jo.oyelaran@penhallow.example today",
+      "mail me: jo.oyelaran [at] penhallow [dot] example",
+      "jo(at)penhallow.example",
+      "jo at penhallow dot example",
+      "JO.OYELARAN@PENHALLOW.EXAMPLE",
     ],
     pass: [
-      "Write to press@saltmarsh.example",
+      "Write to press@northlight.example",
       "See you at the harbour. Dot your i's.",
-      "@jo at Harrow",
+      "@jo at Penhallow",
       "We met at work (at last) and stayed",
-      "Meet me at saltmarsh.example for the demo",
+      "Meet me at northlight.example for the demo",
     ],
   },
 };

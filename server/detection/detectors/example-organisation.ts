@@ -4,21 +4,21 @@ function term(kind: DirectoryTerm["kind"], status: DirectoryTerm["status"], name
   return { id: `${kind}:${name}`, kind, status, name, aliases: [], approvedDescription: null };
 }
 
-/** The organisation against which the detectors' examples are read, unless an example says otherwise. */
+/** The sample organisation, with some things it has not (products, a site): the detectors' examples are read against it. */
 export const exampleOrganisation: Organisation = {
-  name: "Saltmarsh Advisory",
+  name: "Northlight Advisory",
   industry: "management consulting",
   regions: ["GB", "DE", "FR", "US"],
   isListed: false,
-  internalDomains: ["saltmarsh.example"],
+  internalDomains: ["northlight.example"],
   sites: ["Fernhill"],
   directory: [
-    term("person", "confidential", "Annika Tavener"),
-    term("person", "public", "Bettina Sorley"),
-    term("client", "confidential", "Harrow Foods GmbH"),
-    term("client", "public", "Coldharbour District Council"),
-    term("codename", "confidential", "Moonshell"),
-    term("method", "confidential", "Breakwater grid"),
+    term("person", "confidential", "Margaret Oyelaran"),
+    term("person", "public", "Imogen Achterberg"),
+    term("client", "confidential", "Penhallow Foods GmbH"),
+    term("client", "public", "Wexcombe City Council"),
+    term("codename", "confidential", "Lanternfish"),
+    term("method", "confidential", "Tidewater scoring grid"),
     term("product", "public", "Tidepool"),
     term("product", "confidential", "Tidepool Air 2"),
     term("fact", "public", "€31 million"),

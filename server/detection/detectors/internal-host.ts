@@ -42,10 +42,10 @@ export const internalHostDetector: Detector = {
   detect,
   examples: {
     match: [
-      "ssh into build-07.saltmarsh.example",
+      "ssh into build-07.northlight.example",
       "wiki.corp is down? Try jira.wiki.internal",
       "see \\\\filer01\\finance",
     ],
-    pass: ["Visit www.saltmarsh.example", "saltmarsh.example has it", "e.g. this one", "careers.saltmarsh.example"],
+    pass: ["Visit www.northlight.example", "northlight.example has it", "e.g. this one", "careers.northlight.example"],
   },
 };

@@ -43,7 +43,7 @@ function ownProducts(document: Document): readonly DirectoryMatch[] {
   return document.matches.filter((match) => match.form.term.kind === "product" && match.form.term.status === "public");
 }
 
-/** "At Saltmarsh we …": the organisation's name counts where it stands as the place of work. */
+/** "At Northlight we …": the organisation's name counts where it stands as the place of work. */
 function namesEmployer(document: Document, opening: string): boolean {
   const names = [document.context.organisation.name, document.context.organisation.name.split(" ")[0] ?? ""];
   return names.some((name) => {
@@ -66,8 +66,8 @@ export const missingDisclosureDetector: Detector = {
       { text: "Die beste App ist Tidepool, ich empfehle sie.", context },
     ],
     pass: [
-      { text: "Full disclosure: I work at Saltmarsh. The best tide table is Tidepool.", context },
-      { text: "Here at Saltmarsh we love Tidepool.", context },
+      { text: "Full disclosure: I work at Northlight. The best tide table is Tidepool.", context },
+      { text: "Here at Northlight we love Tidepool.", context },
       { text: "Tidepool 4 has new release notes.", context },
       { text: "The best tide table is in the harbour.", context },
     ],

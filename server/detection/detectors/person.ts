@@ -62,7 +62,7 @@ function toCandidate(
   };
 }
 
-/** "Dr. Tavener" is replaced whole. */
+/** "Dr. Oyelaran" is replaced whole. */
 function withTitle(
   tokens: readonly Token[],
   run: Run,

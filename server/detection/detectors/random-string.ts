@@ -62,7 +62,7 @@ export const randomStringDetector: Detector = {
     ],
     pass: [
       "commit 3f786850e387550fdab836ed7e6dc881de23001b fixed it",
-      "see https://www.linkedin.com/posts/jo-tavener_activity-7060012345678901234-AbCd",
+      "see https://www.linkedin.com/posts/jo-oyelaran_activity-7060012345678901234-AbCd",
       "Trace 550e8400-e29b-41d4-a716-446655440000",
       "release-notes-2026-spring-final-version",
       "Donaudampfschifffahrtsgesellschaft2026",

@@ -101,7 +101,7 @@ export const secretDetector: Detector = {
   detect,
   examples: {
     match: [
-      "export DB=postgres://app:Blue7Heron!@db-2.saltmarsh.example:5432/crm",
+      "export DB=postgres://app:Blue7Heron!@db-2.northlight.example:5432/crm",
       "The wifi password is Heron-Blue-77!",
       `curl -H 'x-api-key: ${"q8Zt4Lw0"}${"v3Yb7Nc1Kd5M"}'`,
       `aws key ${"AKIA"}${"Q7ZT4LW0V3YB7NC1"}`,

@@ -51,7 +51,7 @@ function follows(tokens: readonly Token[], at: number): number {
 
 function isJoined(before: Token | undefined, next: Token): boolean {
   if (/^ {1,3}$/.test(next.gap)) return true;
-  // "J. Tavener"; and a name broken at the end of a line, if the first half is a given name.
+  // "J. Oyelaran"; and a name broken at the end of a line, if the first half is a given name.
   if (next.gap === ". " || next.gap === ".") return before?.text.length === 1;
   return next.gap === "\n" && before !== undefined && isGivenName(before.folded);
 }

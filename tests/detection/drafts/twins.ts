@@ -20,17 +20,17 @@ const wealth = { organisation: { ...exampleOrganisation, industry: "wealth manag
 export const TWINS: readonly Twins[] = [
   {
     category: "client_name",
-    seen: "Three weeks on site with HARROW FOODS and I still dream of conveyor belts.",
+    seen: "Three weeks on site with PENHALLOW FOODS and I still dream of conveyor belts.",
     passes: "Three weeks on site with a food producer and I still dream of conveyor belts.",
   },
   {
     category: "client_name",
-    seen: "Harrow's warehouse team taught me more than any course.",
-    passes: "The warehouse team of Coldharbour District Council taught me more than any course.",
+    seen: "Penhallow's warehouse team taught me more than any course.",
+    passes: "The warehouse team of Wexcombe City Council taught me more than any course.",
   },
   {
     category: "project_codename",
-    seen: "Last night of #moonshell, pizza for everybody!",
+    seen: "Last night of #lanternfish, pizza for everybody!",
     passes: "Last night of the data migration, pizza for everybody!",
   },
   {
@@ -51,7 +51,7 @@ export const TWINS: readonly Twins[] = [
   {
     category: "roadmap",
     seen: "Can't wait: Tidepool Air 2 does offline charts!",
-    passes: "Can't wait to show you offline charts at our webinar next week. I work at Saltmarsh on Tidepool.",
+    passes: "Can't wait to show you offline charts at our webinar next week. I work at Northlight on Tidepool.",
   },
   {
     category: "financial",
@@ -87,7 +87,7 @@ export const TWINS: readonly Twins[] = [
   },
   {
     category: "health_data",
-    seen: "Thinking of our colleague Annika Tavener, who starts radiotherapy on Monday.",
+    seen: "Thinking of our colleague Margaret Oyelaran, who starts radiotherapy on Monday.",
     passes: "Thinking of everyone who works in radiotherapy today. I start my training on Monday.",
   },
   {
@@ -130,7 +130,7 @@ export const TWINS: readonly Twins[] = [
   {
     category: "missing_disclosure",
     seen: "Hands down the best tide app is Tidepool, I recommend it to every skipper.",
-    passes: "I work at Saltmarsh, so I'm biased: the best tide app is Tidepool.",
+    passes: "I work at Northlight, so I'm biased: the best tide app is Tidepool.",
   },
   {
     category: "personal_data",
@@ -139,7 +139,7 @@ export const TWINS: readonly Twins[] = [
   },
   {
     category: "credential",
-    seen: "Why does this fail? mysql://crm:Tern%Gull42@db1.saltmarsh.example/crm",
+    seen: "Why does this fail? mysql://crm:Tern%Gull42@db1.northlight.example/crm",
     passes: "Why does this fail? mysql://user:password@localhost/crm",
   },
   {
