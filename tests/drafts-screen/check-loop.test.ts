@@ -29,12 +29,12 @@ function aLoop(takesMs = 100) {
   return { loop, asked, answers, failures, state };
 }
 
-it("asks once the keys have rested for 300 ms", async () => {
+it("asks once the keys have rested for 150 ms", async () => {
   const { loop, asked, answers } = aLoop();
   loop.textChanged("a");
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(100);
   loop.textChanged("ab");
-  await vi.advanceTimersByTimeAsync(299);
+  await vi.advanceTimersByTimeAsync(149);
   expect(asked).toEqual([]);
   await vi.advanceTimersByTimeAsync(200);
   expect(answers).toEqual(["ab"]);
