@@ -15,8 +15,6 @@ export interface CompiledDirectory {
   /** The first letters of all forms, to leave most words of a text at once. */
   beginnings: ReadonlySet<string>;
   longest: number;
-  /** Long forms that may sit inside a hashtag or handle. */
-  embeddable: readonly Form[];
   /** Words by which the organisation itself is called, folded. */
   ownNames: ReadonlySet<string>;
 }
@@ -52,12 +50,10 @@ function compile(organisation: Organisation): CompiledDirectory {
     beginnings.add(beginningOf(joined));
     longest = Math.max(longest, joined.length);
   }
-  const strong = [...forms.values()].flat().filter((form) => !form.weak);
-  const embeddable = strong.filter((form) => form.key.joined.length >= 6 && !/^\d/.test(form.key.joined));
   const ownNames = new Set(keysOf(bareName(organisation.name)).map((key) => key.joined));
   const first = wordsOf(organisation.name)[0];
   if (first !== undefined && first.length >= 4) ownNames.add(first);
-  return { forms, beginnings, longest, embeddable, ownNames };
+  return { forms, beginnings, longest, ownNames };
 }
 
 function formsOf(term: DirectoryTerm): Form[] {

@@ -14,6 +14,9 @@ const ENDING =
   /^(?:s|es|e?n|ns|x|er|team|project|projekt|projet|proyecto|program(?:me?)?|rollout|crew|launch|launched|live|release|v?\d{1,2})$/u;
 const LONGEST_ENDING = 10;
 const MAX_WORDS = 8;
+// Shorter names stand inside too many other words; longer tags are nobody's.
+const SHORTEST_EMBEDDED = 6;
+const LONGEST_TAG = 200;
 
 /** The places where an entry of the directory is written, in any of its forms; of two that overlap the better one. */
 export function matchDirectory(directory: CompiledDirectory, text: string, folded: View): DirectoryMatch[] {
@@ -97,13 +100,24 @@ function lookUp(
   }
 }
 
-/** Inside "#teamlanternfish" nothing parts the words. */
+/** Inside "#teamlanternfish" nothing parts the words: each stretch of the tag is looked up, however long the directory is. */
 function embedded(directory: CompiledDirectory, word: Word, found: DirectoryMatch[]): void {
-  for (const form of directory.embeddable) {
-    for (const reading of word.readings) {
-      if (reading.length > form.key.joined.length && reading.includes(form.key.joined)) {
-        found.push({ form, start: word.start, end: word.end });
+  for (const reading of word.readings) {
+    for (const stretch of stretchesOf(reading.slice(0, LONGEST_TAG), directory)) {
+      // The whole tag is the walk's business.
+      if (stretch.length === reading.length) continue;
+      for (const form of directory.forms.get(stretch) ?? []) {
+        if (!form.weak && !/^\d/.test(stretch)) found.push({ form, start: word.start, end: word.end });
       }
     }
+  }
+}
+
+/** The stretches of a tag that could be an entry: long enough, not too long, and beginning as one does. */
+function* stretchesOf(letters: string, { beginnings, longest }: CompiledDirectory): Generator<string> {
+  for (let from = 0; from + SHORTEST_EMBEDDED <= letters.length; from++) {
+    if (!beginnings.has(beginningOf(letters.slice(from, from + SHORTEST_EMBEDDED)))) continue;
+    const last = Math.min(letters.length, from + longest);
+    for (let to = from + SHORTEST_EMBEDDED; to <= last; to++) yield letters.slice(from, to);
   }
 }
