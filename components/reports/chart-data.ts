@@ -11,11 +11,11 @@ export function stateRows({ byState }: Report): ChartRow[] {
     .map(({ state, drafts }) => ({ label: STATE_WORDS[state], values: { drafts } }));
 }
 
-/** Sent texts a week, by what became of them; a week without any is 0. */
+/** Sent texts a week, by what became of them. A week that isn't told of, as too few people wrote in it, isn't 0. */
 export function outcomeRows(report: Report): ChartRow[] {
   const byWeek = new Map(report.byWeek.map((row) => [row.week, row]));
   return everyWeek(report, (week) => {
-    const { cleared = 0, toReview = 0, stopped = 0 } = byWeek.get(week) ?? {};
+    const { cleared = null, toReview = null, stopped = null } = byWeek.get(week) ?? {};
     return { cleared, toReview, stopped };
   });
 }
