@@ -36,7 +36,7 @@ export function PaintedText({ text, findings, active = null, cardId, onOpen, siz
             {cardId ? (
               <a
                 href={`#${cardId}-${index}`}
-                className="rounded-xs text-inherit no-underline"
+                className="rounded-xs text-inherit [text-decoration:inherit]"
                 {...(onOpen
                   ? {
                       onClick: (event) => {
