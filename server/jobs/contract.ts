@@ -1,10 +1,18 @@
-/** Every background job: its name and when it runs (cron, UTC). What each does is joined to it in worker.ts. */
+import { z } from "zod";
+
+const Nothing = z.object({}).nullish();
+
+/**
+ * Every background job: when it runs by itself (cron, UTC; null: only when it is enqueued) and what it is given: ids,
+ * never texts. What each does is joined to it in worker.ts.
+ */
 export const JOBS = {
   /** Clearances and approvals past their time run out. */
-  "expire-drafts": { cron: "*/5 * * * *" },
+  "expire-drafts": { cron: "*/5 * * * *", payload: Nothing },
   /** The log's partitions for the coming months. */
-  "make-audit-months": { cron: "17 3 * * *" },
-} as const satisfies Record<string, { cron: string }>;
+  "make-audit-months": { cron: "17 3 * * *", payload: Nothing },
+} as const satisfies Record<string, { cron: string | null; payload: z.ZodType }>;
 
 export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]["payload"]>;
 export const JOB_NAMES: readonly JobName[] = ["expire-drafts", "make-audit-months"];
