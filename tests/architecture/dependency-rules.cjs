@@ -12,11 +12,24 @@ const MODULES = {
   jobs: ["shared", "db"],
   audit: ["shared", "access", "db"],
   directory: ["shared", "access", "detection", "audit", "db"],
-  policy: ["shared", "access", "detection", "directory", "audit", "db"],
+  policy: ["shared", "access", "detection", "directory", "audit", "jobs", "notifications", "identity", "db"],
   identity: ["shared", "access", "audit", "jobs", "db"],
-  drafts: ["shared", "access", "detection", "policy", "directory", "audit", "jobs", "db", "identity"],
-  review: ["shared", "access", "detection", "policy", "directory", "audit", "jobs", "db", "identity", "drafts"],
-  reports: ["shared", "access", "detection", "policy", "audit", "drafts", "review", "db", "identity"],
+  notifications: ["shared", "access", "audit", "jobs", "db", "identity"],
+  drafts: ["shared", "access", "detection", "policy", "directory", "audit", "jobs", "db", "identity", "notifications"],
+  review: [
+    "shared",
+    "access",
+    "detection",
+    "policy",
+    "directory",
+    "audit",
+    "jobs",
+    "db",
+    "identity",
+    "notifications",
+    "drafts",
+  ],
+  reports: ["shared", "access", "detection", "policy", "audit", "drafts", "review", "db", "identity", "notifications"],
 };
 const ALL = Object.keys(MODULES);
 const DOMAIN = ALL.filter((name) => !["shared", "db", "jobs"].includes(name));
