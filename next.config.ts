@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
 
 /** On every answer, files included; what hangs on the request or on APP_URL is set in proxy.ts. */
 const SECURITY_HEADERS = {
@@ -22,4 +23,10 @@ const config: NextConfig = {
   ],
 };
 
-export default config;
+// Sentences are compiled when building: browsers get them ready to fill in, without a parser.
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./app/i18n.ts",
+  experimental: { messages: { path: "./components", format: "json", locales: ["en", "de"], precompile: true } },
+});
+
+export default withMessages(config);

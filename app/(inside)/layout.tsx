@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shell/app-frame.tsx";
 import { homeOf } from "#components/shell/home.ts";
@@ -6,26 +7,22 @@ import { menuOf } from "#components/shell/menu.ts";
 import { Ribbon } from "#components/shell/ribbon.tsx";
 import { SignOut } from "#components/shell/sign-out.tsx";
 import { parseTheme, THEME_COOKIE } from "#components/shell/theme.ts";
-import { ROLE_WORDS } from "#server/shared/actor.ts";
 import { load } from "#server/trpc/rsc.ts";
 
 export default async function InsideLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   const me = await load((api) => api.identity.me());
   const waiting = me.role === "REVIEWER" ? (await load((api) => api.review.count())).waiting : null;
+  const t = await getTranslations("shell");
   return (
     <AppFrame
-      items={menuOf(me.role, waiting)}
-      person={{ name: me.name, role: ROLE_WORDS[me.role] }}
+      items={menuOf(await getTranslations("shell.places"), me.role, waiting)}
+      person={{ name: me.name, role: t(`roles.${me.role}`) }}
       organisation={me.organisation.name}
       theme={theme}
       homeHref={homeOf(me.role)}
       signOut={<SignOut />}
-      ribbon={
-        me.organisation.isSample ? (
-          <Ribbon>A sample organisation: people, clients and drafts are invented.</Ribbon>
-        ) : null
-      }
+      ribbon={me.organisation.isSample ? <Ribbon>{t("sample")}</Ribbon> : null}
     >
       {children}
     </AppFrame>

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -10,6 +11,7 @@ import { signInSentence } from "./sign-in-sentence.ts";
 
 /** Sign-in with a local account. What was typed stays after a refusal: a form's `action` would empty the fields. */
 export function PasswordForm({ callbackUrl }: { callbackUrl: string }) {
+  const t = useTranslations("identity.signIn");
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
@@ -24,7 +26,7 @@ export function PasswordForm({ callbackUrl }: { callbackUrl: string }) {
       router.refresh();
       return;
     }
-    setProblem(signInSentence(answer?.error ?? ""));
+    setProblem(signInSentence(t, answer?.error ?? ""));
     setPending(false);
   }
 
@@ -36,14 +38,14 @@ export function PasswordForm({ callbackUrl }: { callbackUrl: string }) {
   return (
     <form onSubmit={send} className="flex flex-col gap-4">
       {problem === null ? null : <Notice tone="block">{problem}</Notice>}
-      <Field label="E-mail" isRequired>
+      <Field label={t("email")} isRequired>
         <Input name="email" type="email" autoComplete="username" required />
       </Field>
-      <Field label="Password" isRequired>
+      <Field label={t("password")} isRequired>
         <Input name="password" type="password" autoComplete="current-password" required />
       </Field>
       <Button type="submit" variant="primary" isWide isPending={isPending}>
-        Sign in
+        {t("title")}
       </Button>
     </form>
   );

@@ -1,9 +1,10 @@
 "use client";
 import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import type { SamplePerson } from "#server/identity/contract.ts";
-import { ROLE_WORDS, type Role } from "#server/shared/actor.ts";
+import type { Role } from "#server/shared/actor.ts";
 
 /** The few before the many: whoever looks for a reviewer needn’t scroll past all employees. */
 const SHOWN: readonly Role[] = ["REVIEWER", "ADMIN", "AUDITOR", "EMPLOYEE"];
@@ -15,6 +16,7 @@ interface SamplePeopleProps {
 
 /** The sample organisation's people, by role: one press signs in as one of them. */
 export function SamplePeople({ people, callbackUrl }: SamplePeopleProps) {
+  const t = useTranslations("shell.roles");
   const [chosen, setChosen] = useState<string | null>(null);
   const enter = async (personId: string) => {
     setChosen(personId);
@@ -25,7 +27,7 @@ export function SamplePeople({ people, callbackUrl }: SamplePeopleProps) {
       {SHOWN.map((role) => (
         <section key={role} aria-labelledby={`role-${role}`}>
           <h2 id={`role-${role}`} className="mb-1.5 font-medium text-muted-foreground text-xs">
-            {ROLE_WORDS[role]}
+            {t(role)}
           </h2>
           <ul className="flex flex-col gap-1.5">
             {people

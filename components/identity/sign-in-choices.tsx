@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { SamplePerson, SignInWays } from "#server/identity/contract.ts";
 import { OidcButton } from "./oidc-button.tsx";
@@ -15,9 +16,10 @@ interface SignInChoicesProps {
 
 /** The ways in that this installation offers. */
 export function SignInChoices({ ways, people, callbackUrl, error }: SignInChoicesProps) {
+  const t = useTranslations("identity.signIn");
   return (
     <div className="flex flex-col gap-5">
-      {error === null ? null : <Notice tone="block">{signInSentence(error)}</Notice>}
+      {error === null ? null : <Notice tone="block">{signInSentence(t, error)}</Notice>}
       {ways.isSample ? (
         <SamplePeople people={people} callbackUrl={callbackUrl} />
       ) : (

@@ -1,14 +1,19 @@
-const SENTENCES: Record<string, string> = {
-  CredentialsSignin: "That e-mail address and password don't fit together.",
-  "limit.too_many": "That's a lot of tries. Wait five minutes and try again.",
-  "database.unavailable": "We can't reach the database right now. Try again in a moment.",
-  unexpected: "Something went wrong on our side, and we have a record of it. Try again in a moment.",
-  AccessDenied: "Your identity provider knows you, but you can't come in here. Ask an admin.",
-  OAuthSignin: "We can't reach your identity provider right now. Try again in a moment.",
-  OAuthCallback: "Signing in didn't come to its end. Try again.",
-};
+import type { Translator } from "#components/messages.ts";
 
-/** What a failed sign-in says, by next-auth's code. */
-export function signInSentence(code: string): string {
-  return SENTENCES[code] ?? "Signing in didn't work. Try again in a moment.";
+/** next-auth's codes, and those of server/identity/adapters/refusal.ts. */
+const PROBLEMS = {
+  CredentialsSignin: "CredentialsSignin",
+  "limit.too_many": "tooMany",
+  "database.unavailable": "unavailable",
+  unexpected: "unexpected",
+  AccessDenied: "AccessDenied",
+  OAuthSignin: "OAuthSignin",
+  OAuthCallback: "OAuthCallback",
+} as const;
+
+/** What a failed sign-in says. */
+export function signInSentence(t: Translator<"identity.signIn">, code: string): string {
+  return t(`problems.${isKnown(code) ? PROBLEMS[code] : "other"}`);
 }
+
+const isKnown = (code: string): code is keyof typeof PROBLEMS => Object.hasOwn(PROBLEMS, code);

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -6,7 +7,6 @@ import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
-import { ERRORS } from "#server/shared/errors.ts";
 import { DecisionReasons } from "./decision-reasons.tsx";
 import { DECISION_WORDS } from "./decision-words.ts";
 import { KeyHint } from "./key-hint.tsx";
@@ -30,6 +30,7 @@ type DecisionFormProps = {
 export function DecisionForm(props: DecisionFormProps) {
   const { kind, reasonRules, because, onBecause, note, onNote, noteError, isPending, onSend, onClose } = props;
   const { verb, meaning, needsReason } = DECISION_WORDS[kind];
+  const t = useTranslations("review.decision");
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isSilent = reasonRules.length > 0 ? because.length === 0 : note.trim() === "";
@@ -48,7 +49,7 @@ export function DecisionForm(props: DecisionFormProps) {
   }
   useSendKey(send);
 
-  const reasonError = isAsked && isMissing ? REASON_NEEDED : undefined;
+  const reasonError = isAsked && isMissing ? t("reasonNeeded") : undefined;
   const reasons = <DecisionReasons rules={reasonRules} chosen={because} onChange={onBecause} />;
   return (
     <form
@@ -95,5 +96,3 @@ export function DecisionForm(props: DecisionFormProps) {
     </form>
   );
 }
-
-const [, REASON_NEEDED] = ERRORS["review.reason_needed"];

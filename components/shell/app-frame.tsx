@@ -1,4 +1,5 @@
 import { ChevronsUpDown, Menu } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Column } from "#components/ui/column.tsx";
@@ -30,19 +31,20 @@ export type AppFrameProps = {
 /** Everything around a page. Menus are the browser's own popovers: they open before any script has loaded. */
 export function AppFrame(props: AppFrameProps) {
   const { items, person, organisation, theme, signOut, ribbon, homeHref = "/", width = "wide", children } = props;
+  const t = useTranslations("shell");
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <header data-print="none" className={HEADER}>
         <Brand homeHref={homeHref} organisation={organisation} />
         <span className="max-sm:hidden lg:hidden">
-          <IconButton label="Menu" variant="secondary" popoverTarget={MENU_ID}>
+          <IconButton label={t("menu")} variant="secondary" popoverTarget={MENU_ID}>
             <Menu aria-hidden />
           </IconButton>
         </span>
         <div className="hidden min-h-0 flex-1 flex-col gap-4 lg:flex">
           <div className="-mx-1 min-h-0 flex-1 overflow-y-auto p-1">
-            <Nav label="Main" items={items} />
+            <Nav label={t("main")} items={items} />
           </div>
           <button type="button" popoverTarget={PERSON_ID} className={PERSON_BUTTON}>
             <Avatar name={person.name} />
@@ -66,7 +68,7 @@ export function AppFrame(props: AppFrameProps) {
       <MenuSheet id={MENU_ID} items={items}>
         <PersonPanel person={person} theme={theme} signOut={signOut} />
       </MenuSheet>
-      <section id={PERSON_ID} popover="auto" aria-label="You" className={PERSON_MENU}>
+      <section id={PERSON_ID} popover="auto" aria-label={t("you")} className={PERSON_MENU}>
         <PersonPanel person={person} theme={theme} signOut={signOut} />
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Nav } from "./nav.tsx";
@@ -8,15 +9,16 @@ type MenuSheetProps = { id: string; items: readonly NavItem[]; children: ReactNo
 
 /** All places and one's own corner, below 1024 px: from below on phones, from the side on tablets. */
 export function MenuSheet({ id, items, children }: MenuSheetProps) {
+  const t = useTranslations("shell");
   return (
-    <section id={id} popover="auto" aria-label="Menu" className={SHEET}>
+    <section id={id} popover="auto" aria-label={t("menu")} className={SHEET}>
       <div className="flex items-center justify-between pb-2 ps-2.5">
-        <p className="font-semibold text-base">Menu</p>
-        <IconButton label="Close the menu" popoverTarget={id} popoverTargetAction="hide">
+        <p className="font-semibold text-base">{t("menu")}</p>
+        <IconButton label={t("closeMenu")} popoverTarget={id} popoverTargetAction="hide">
           <X aria-hidden />
         </IconButton>
       </div>
-      <Nav label="All places" items={items} />
+      <Nav label={t("allPlaces")} items={items} />
       <div className="mt-4 border-t px-2.5 pt-4">{children}</div>
     </section>
   );

@@ -1,12 +1,14 @@
 "use client";
 import { cva } from "class-variance-authority";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { NAV_ICONS } from "./nav-icons.ts";
 import type { NavItem } from "./nav-items.ts";
 
 type NavLinkProps = { item: NavItem; isCurrent: boolean; layout: "side" | "bar" };
 
 export function NavLink({ item, isCurrent, layout }: NavLinkProps) {
+  const t = useTranslations("shell");
   const Icon = NAV_ICONS[item.icon];
   return (
     <Link
@@ -20,9 +22,8 @@ export function NavLink({ item, isCurrent, layout }: NavLinkProps) {
       <span className="max-w-full truncate">{item.label}</span>
       {item.count ? (
         <span className={countStyle({ layout })}>
-          <span className="sr-only">(</span>
-          {item.count > 99 ? "99+" : item.count}
-          <span className="sr-only"> waiting)</span>
+          <span aria-hidden>{item.count > 99 ? "99+" : item.count}</span>
+          <span className="sr-only">{t("waiting", { count: item.count })}</span>
         </span>
       ) : null}
     </Link>

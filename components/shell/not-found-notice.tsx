@@ -1,21 +1,24 @@
 import { SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 
-type NotFoundNoticeProps = { what?: string; homeHref?: string; homeLabel?: string };
-
 /** Says the same for what isn't there and what isn't yours, so that addresses tell nothing. */
-export function NotFoundNotice({ what = "page", homeHref = "/", homeLabel = "Go to the start" }: NotFoundNoticeProps) {
+export function NotFoundNotice() {
+  const t = useTranslations("shell.notFound");
   return (
-    <Empty
-      icon={<SearchX />}
-      title={`There is no such ${what}`}
-      text="It may have been removed, the address may be incomplete, or it isn't shared with you."
-      action={
-        <LinkButton href={homeHref} variant="primary">
-          {homeLabel}
-        </LinkButton>
-      }
-    />
+    <>
+      <h1 className="sr-only">{t("heading")}</h1>
+      <Empty
+        icon={<SearchX />}
+        title={t("title")}
+        text={t("text")}
+        action={
+          <LinkButton href="/" variant="primary">
+            {t("home")}
+          </LinkButton>
+        }
+      />
+    </>
   );
 }

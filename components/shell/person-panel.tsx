@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "./language-switch.tsx";
 import type { Theme } from "./theme.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -15,6 +16,7 @@ export function PersonPanel({ person, theme, signOut }: PersonPanelProps) {
         <p className="truncate text-muted-foreground text-xs">{person.role}</p>
       </div>
       <ThemeSwitch initial={theme} />
+      <LanguageSwitch isSignedIn />
       {signOut}
     </div>
   );

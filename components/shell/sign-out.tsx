@@ -1,5 +1,6 @@
 "use client";
 import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -12,6 +13,7 @@ type Reach = "here" | "everywhere";
 
 /** Ends the session here, or all of them. Copies of drafts in this browser go with it; text that isn't saved only when one says so. */
 export function SignOut() {
+  const t = useTranslations("shell.signOut");
   const client = useTRPCClient();
   const [reach, setReach] = useState<Reach>("here");
   const [step, setStep] = useState<"idle" | "pending" | "asking">("idle");
@@ -53,7 +55,7 @@ export function SignOut() {
   return (
     <>
       <Button isPending={isPending("here")} onClick={(event) => void begin("here", event.currentTarget)}>
-        Sign out
+        {t("here")}
       </Button>
       <Button
         variant="ghost"
@@ -61,20 +63,20 @@ export function SignOut() {
         isPending={isPending("everywhere")}
         onClick={(event) => void begin("everywhere", event.currentTarget)}
       >
-        Sign out everywhere
+        {t("everywhere")}
       </Button>
-      {isRefused && step !== "asking" ? <Notice tone="block">{REFUSED}</Notice> : null}
+      {isRefused && step !== "asking" ? <Notice tone="block">{t("refused")}</Notice> : null}
       <AlertDialog
         open={step === "asking"}
         onOpenChange={(isOpen) => isOpen || setStep("idle")}
-        title="Some of your text isn't saved yet"
-        description="This browser holds text that hasn't reached the server. Signing out deletes it, and it can't be brought back."
-        confirmLabel="Sign out and lose it"
-        cancelLabel="Stay"
+        title={t("question")}
+        description={t("consequence")}
+        confirmLabel={t("lose")}
+        cancelLabel={t("stay")}
         isDestructive
         onConfirm={() => leave(reach)}
       >
-        {isRefused ? <Notice tone="block">{REFUSED}</Notice> : null}
+        {isRefused ? <Notice tone="block">{t("refused")}</Notice> : null}
       </AlertDialog>
     </>
   );
@@ -82,4 +84,3 @@ export function SignOut() {
 
 /** Longer than this nobody waits to be let out; what wasn't answered is asked about. */
 const PATIENCE_MS = 4000;
-const REFUSED = "We couldn't sign you out. Try again in a moment.";

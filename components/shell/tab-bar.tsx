@@ -1,16 +1,18 @@
 "use client";
 import { Menu } from "lucide-react";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { currentHref, type NavItem } from "./nav-items.ts";
 import { NavLink } from "./nav-link.tsx";
 
 /** The first few places and the menu, under the thumb. Phones only. */
 export function TabBar({ items, menuId }: { items: readonly NavItem[]; menuId: string }) {
+  const t = useTranslations("shell");
   const current = currentHref(items, usePathname());
 
   return (
     <nav
-      aria-label="Shortcuts"
+      aria-label={t("shortcuts")}
       data-print="none"
       className="fixed inset-x-0 bottom-0 z-30 border-t bg-background pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
@@ -27,7 +29,7 @@ export function TabBar({ items, menuId }: { items: readonly NavItem[]; menuId: s
             className="flex h-14 w-full flex-col items-center justify-center gap-0.5 border-transparent border-t-2 forced-colors:border-[Canvas] text-muted-foreground text-xs"
           >
             <Menu aria-hidden className="size-5" />
-            Menu
+            {t("menu")}
           </button>
         </li>
       </ul>

@@ -1,10 +1,12 @@
 "use client";
 import { Monitor, Moon, Sun } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { THEME_COOKIE, THEMES, type Theme } from "./theme.ts";
 
 /** Light, dark or as the system has it; kept in a cookie so that the server paints the right one first. */
 export function ThemeSwitch({ initial }: { initial: Theme }) {
+  const t = useTranslations("shell.colours");
   const name = useId();
   const [theme, setTheme] = useState(initial);
 
@@ -18,9 +20,9 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
 
   return (
     <fieldset className="flex rounded-md border p-0.5">
-      <legend className="sr-only">Colours</legend>
+      <legend className="sr-only">{t("title")}</legend>
       {THEMES.map((value) => {
-        const { Icon, label } = LOOKS[value];
+        const Icon = ICONS[value];
         return (
           <label
             key={value}
@@ -35,7 +37,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             <Icon aria-hidden className="size-4" />
-            {label}
+            {t(value)}
           </label>
         );
       })}
@@ -43,8 +45,4 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
   );
 }
 
-const LOOKS = {
-  system: { Icon: Monitor, label: "System" },
-  light: { Icon: Sun, label: "Light" },
-  dark: { Icon: Moon, label: "Dark" },
-} as const;
+const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;

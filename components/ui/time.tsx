@@ -1,6 +1,7 @@
 "use client";
+import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { absoluteText, dayText, relativeText, remainingText } from "./time-text.ts";
+import { absoluteText, dayText, relativeText, remainingText, type TimeWords } from "./time-text.ts";
 
 type TimeProps = {
   at: Date | string;
@@ -13,11 +14,12 @@ type TimeProps = {
 /** A moment, relative to now; the absolute time on hover and to screen readers.
  * Server and first paint show it in UTC, which is the same everywhere, so hydration never disagrees. */
 export function Time({ at, form = "relative", zone }: TimeProps) {
+  const words = { t: useTranslations("ui.time"), locale: useLocale() };
   const now = useSyncExternalStore(everyHalfMinute, currentHalfMinute, unknownNow);
   const moment = typeof at === "string" ? new Date(at) : at;
   const shownZone = zone ?? (now === null ? "UTC" : Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const full = absoluteText(moment, shownZone);
-  const text = shownText(moment, form, now, shownZone);
+  const full = absoluteText(words.locale, moment, shownZone);
+  const text = shownText(words, moment, form, now, shownZone);
 
   return (
     <time dateTime={moment.toISOString()} title={full} className="whitespace-nowrap tabular-nums">
@@ -27,10 +29,12 @@ export function Time({ at, form = "relative", zone }: TimeProps) {
   );
 }
 
-function shownText(at: Date, form: NonNullable<TimeProps["form"]>, now: number | null, zone: string): string {
-  if (form === "day") return dayText(at, zone);
-  if (form === "full" || now === null) return absoluteText(at, zone);
-  return form === "relative" ? relativeText(at, now, zone) : remainingText(at, now);
+type Form = NonNullable<TimeProps["form"]>;
+
+function shownText(words: TimeWords, at: Date, form: Form, now: number | null, zone: string): string {
+  if (form === "day") return dayText(words.locale, at, zone);
+  if (form === "full" || now === null) return absoluteText(words.locale, at, zone);
+  return form === "relative" ? relativeText(words, at, now, zone) : remainingText(words, at, now);
 }
 
 const HALF_MINUTE_MS = 30_000;

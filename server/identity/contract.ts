@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "../shared/actor.ts";
 import { GivenId, GivenText, GivenVersion } from "../shared/given.ts";
+import { LANGUAGES } from "../shared/language.ts";
 
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
@@ -37,6 +38,9 @@ export const ChangePerson = z.strictObject({
   isActive: z.boolean(),
 });
 export type ChangePerson = z.output<typeof ChangePerson>;
+
+export const ChooseLanguage = z.strictObject({ language: z.enum(LANGUAGES) });
+export type ChooseLanguage = z.output<typeof ChooseLanguage>;
 
 export const PersonRef = z.strictObject({ personId: GivenId });
 

@@ -2,6 +2,7 @@ import { subHours } from "date-fns";
 import type { Reader } from "../db/transaction.ts";
 import { env } from "../env.ts";
 import type { Actor } from "../shared/actor.ts";
+import { parseLanguage } from "../shared/language.ts";
 import type { PersonView, SamplePerson, SignInWays } from "./contract.ts";
 
 /** Idle and absolute limits of a session, hours. */
@@ -18,13 +19,22 @@ export async function findActor(db: Reader, sessionId: string, now: Date): Promi
       revokedAt: true,
       expiresAt: true,
       lastSeenAt: true,
-      person: { select: { id: true, name: true, email: true, role: true, isActive: true } },
+      person: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          role: true,
+          isActive: true,
+          preference: { select: { language: true } },
+        },
+      },
     },
   });
   if (session === null || session.revokedAt !== null || session.expiresAt <= now) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > SESSION_IDLE_HOURS * 3_600_000) return null;
-  const { isActive, ...person } = session.person;
-  return isActive ? { ...person, sessionId } : null;
+  const { isActive, preference, ...person } = session.person;
+  return isActive ? { ...person, sessionId, language: parseLanguage(preference?.language) } : null;
 }
 
 /** Everybody, by name. Organisations of this product have hundreds of people, not millions: one list. */

@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** Who acts. Held in the database, looked up at every request. */
 export const ROLES = ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"] as const;
 export type Role = (typeof ROLES)[number];
@@ -15,4 +17,6 @@ export interface Actor {
   email: string;
   role: Role;
   sessionId: string;
+  /** Their own choice; null where the browser's is followed. */
+  language: Language | null;
 }

@@ -1,44 +1,145 @@
+import type { Sentence } from "./language.ts";
+
 /** Kind of a refusal; server/trpc/errors.ts gives each its tRPC code. */
 export type ErrorKind = "forbidden" | "not_found" | "conflict" | "invalid" | "too_many" | "unavailable";
 
-/** Every refusal a person can meet: its kind and the sentence they read. Said once, here. */
+/** Every refusal a person can meet: its kind and the sentence they read, in every language. Said once, here. */
 export const ERRORS = {
-  "draft.not_found": ["not_found", "We couldn't find that draft."],
+  "draft.not_found": [
+    "not_found",
+    { en: "We couldn't find that draft.", de: "Diesen Entwurf konnten wir nicht finden." },
+  ],
   "draft.changed_elsewhere": [
     "conflict",
-    "This draft changed while you were working on it. Reload to see the latest version; your text is kept here.",
+    {
+      en: "This draft changed while you were working on it. Reload to see the latest version; your text is kept here.",
+      de: "Dieser Entwurf wurde geändert, während Sie daran gearbeitet haben. Laden Sie die Seite neu, um den neuesten Stand zu sehen; Ihr Text bleibt hier erhalten.",
+    },
   ],
   "draft.not_possible_now": [
     "conflict",
-    "That isn't possible in the draft's present state. Reload to see where it stands.",
+    {
+      en: "That isn't possible in the draft's present state. Reload to see where it stands.",
+      de: "Das ist beim jetzigen Stand des Entwurfs nicht möglich. Laden Sie die Seite neu, um zu sehen, wo er steht.",
+    },
   ],
-  "draft.run_out": ["conflict", "The time to post it has run out. Send it again."],
-  "draft.not_yours_to_decide": ["forbidden", "Someone else has to review your own draft."],
-  "draft.empty": ["invalid", "Write at least one word."],
-  "draft.too_long": ["invalid", "The text is longer than this surface allows. Shorten it and send it again."],
-  "draft.dismissal_unknown": ["conflict", "That passage is no longer in the text. Check the draft again."],
-  "review.claimed_by_other": ["conflict", "A colleague is looking at this draft right now."],
+  "draft.run_out": [
+    "conflict",
+    {
+      en: "The time to post it has run out. Send it again.",
+      de: "Die Zeit zum Veröffentlichen ist abgelaufen. Senden Sie ihn noch einmal.",
+    },
+  ],
+  "draft.not_yours_to_decide": [
+    "forbidden",
+    {
+      en: "Someone else has to review your own draft.",
+      de: "Über Ihren eigenen Entwurf muss jemand anders entscheiden.",
+    },
+  ],
+  "draft.empty": ["invalid", { en: "Write at least one word.", de: "Schreiben Sie mindestens ein Wort." }],
+  "draft.too_long": [
+    "invalid",
+    {
+      en: "The text is longer than this surface allows. Shorten it and send it again.",
+      de: "Der Text ist länger, als dieser Ort erlaubt. Kürzen Sie ihn und senden Sie ihn noch einmal.",
+    },
+  ],
+  "draft.dismissal_unknown": [
+    "conflict",
+    {
+      en: "That passage is no longer in the text. Check the draft again.",
+      de: "Diese Stelle steht nicht mehr im Text. Prüfen Sie den Entwurf noch einmal.",
+    },
+  ],
+  "review.claimed_by_other": [
+    "conflict",
+    { en: "A colleague is looking at this draft right now.", de: "Gerade sieht sich jemand anders diesen Entwurf an." },
+  ],
   "review.stale_revision": [
     "conflict",
-    "The author sent a new revision while you were reading. Nothing was decided; look at what changed.",
+    {
+      en: "The author sent a new revision while you were reading. Nothing was decided; look at what changed.",
+      de: "Während Sie gelesen haben, kam eine neue Fassung. Es wurde nichts entschieden; sehen Sie sich an, was sich geändert hat.",
+    },
   ],
-  "review.already_decided": ["conflict", "A colleague decided this draft a moment ago. Nothing was changed by you."],
-  "review.reason_needed": ["invalid", "Choose the rule it is about; where there is none, say why in words."],
-  "policy.not_found": ["not_found", "We couldn't find that policy version."],
-  "directory.not_found": ["not_found", "We couldn't find that directory entry."],
-  "directory.exists": ["conflict", "That name is in the directory already."],
-  "directory.changed_elsewhere": ["conflict", "Somebody changed this entry meanwhile. Reload to see it."],
-  "person.not_found": ["not_found", "We couldn't find that person."],
-  "person.changed_elsewhere": ["conflict", "Somebody changed this person meanwhile. Reload to see it."],
-  "person.last_admin": ["conflict", "At least one active admin has to stay."],
-  "person.exists": ["conflict", "Somebody with that e-mail address exists already."],
-  "setup.done": ["forbidden", "This installation has been set up already. Sign in instead."],
-  "limit.too_many": ["too_many", "That's a lot in one minute. Try again shortly; nothing is lost."],
+  "review.already_decided": [
+    "conflict",
+    {
+      en: "A colleague decided this draft a moment ago. Nothing was changed by you.",
+      de: "Jemand anders hat soeben über diesen Entwurf entschieden. Von Ihnen wurde nichts geändert.",
+    },
+  ],
+  "review.reason_needed": [
+    "invalid",
+    {
+      en: "Choose the rule it is about; where there is none, say why in words.",
+      de: "Wählen Sie die Regel, um die es geht; wo es keine gibt, sagen Sie in Worten, warum.",
+    },
+  ],
+  "policy.not_found": [
+    "not_found",
+    { en: "We couldn't find that policy version.", de: "Diese Fassung der Richtlinie konnten wir nicht finden." },
+  ],
+  "directory.not_found": [
+    "not_found",
+    { en: "We couldn't find that directory entry.", de: "Diesen Eintrag im Verzeichnis konnten wir nicht finden." },
+  ],
+  "directory.exists": [
+    "conflict",
+    { en: "That name is in the directory already.", de: "Dieser Name steht schon im Verzeichnis." },
+  ],
+  "directory.changed_elsewhere": [
+    "conflict",
+    {
+      en: "Somebody changed this entry meanwhile. Reload to see it.",
+      de: "Jemand hat diesen Eintrag inzwischen geändert. Laden Sie die Seite neu, um ihn zu sehen.",
+    },
+  ],
+  "person.not_found": [
+    "not_found",
+    { en: "We couldn't find that person.", de: "Diese Person konnten wir nicht finden." },
+  ],
+  "person.changed_elsewhere": [
+    "conflict",
+    {
+      en: "Somebody changed this person meanwhile. Reload to see it.",
+      de: "Jemand hat diese Person inzwischen geändert. Laden Sie die Seite neu, um das zu sehen.",
+    },
+  ],
+  "person.last_admin": [
+    "conflict",
+    {
+      en: "At least one active admin has to stay.",
+      de: "Mindestens eine aktive Administratorin oder ein aktiver Administrator muss bleiben.",
+    },
+  ],
+  "person.exists": [
+    "conflict",
+    { en: "Somebody with that e-mail address exists already.", de: "Jemand mit dieser E-Mail-Adresse ist schon da." },
+  ],
+  "setup.done": [
+    "forbidden",
+    {
+      en: "This installation has been set up already. Sign in instead.",
+      de: "Diese Installation ist schon eingerichtet. Melden Sie sich stattdessen an.",
+    },
+  ],
+  "limit.too_many": [
+    "too_many",
+    {
+      en: "That's a lot in one minute. Try again shortly; nothing is lost.",
+      de: "Das ist sehr viel in einer Minute. Versuchen Sie es gleich noch einmal; es geht nichts verloren.",
+    },
+  ],
   "database.unavailable": [
     "unavailable",
-    "We can't reach the database right now. Your text is kept in this browser; try again in a moment.",
+    {
+      en: "We can't reach the database right now. Your text is kept in this browser; try again in a moment.",
+      de: "Wir erreichen die Datenbank gerade nicht. Ihr Text bleibt in diesem Browser erhalten; versuchen Sie es gleich noch einmal.",
+    },
   ],
-} as const satisfies Record<string, readonly [ErrorKind, string]>;
+} as const satisfies Record<string, readonly [ErrorKind, Sentence]>;
 
 export type ErrorCode = keyof typeof ERRORS;
 
@@ -48,7 +149,7 @@ export class DomainError extends Error {
   readonly details: Record<string, unknown>;
 
   constructor(code: ErrorCode, details: Record<string, unknown> = {}, options?: ErrorOptions) {
-    super(ERRORS[code][1], options);
+    super(ERRORS[code][1].en, options);
     this.name = "DomainError";
     this.code = code;
     this.details = details;

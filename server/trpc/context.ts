@@ -7,6 +7,7 @@ import { touchSession } from "../identity/commands/touch-session.ts";
 import { findActor } from "../identity/queries.ts";
 import { type Log, log } from "../log.ts";
 import type { Actor } from "../shared/actor.ts";
+import { LANGUAGE_COOKIE, type Language, languageOf } from "../shared/language.ts";
 
 /** What every procedure starts from: perhaps nobody is signed in. */
 export interface RequestContext {
@@ -16,6 +17,8 @@ export interface RequestContext {
   address: string | null;
   requestId: string;
   log: Log;
+  /** What the reader of the answer reads. */
+  language: Language;
 }
 
 /** The context of one request: who asks, as the database knows them at this moment. */
@@ -26,5 +29,14 @@ export async function createContext(headers: Headers): Promise<RequestContext> {
   const sessionId = await currentSessionId();
   const actor = sessionId === null ? null : await findActor(db(), sessionId, now());
   if (actor !== null) await touchSession(db(), actor.sessionId, now());
-  return { db: db(), actor, now, address: addressOf(headers), requestId, log: log().child({ requestId }) };
+  const language = requestLanguage(headers, actor?.language ?? null);
+  return { db: db(), actor, now, address: addressOf(headers), requestId, log: log().child({ requestId }), language };
 }
+
+/** The language of a request; `chosen` is the person's own setting. */
+export function requestLanguage(headers: Headers, chosen: Language | null): Language {
+  const cookie = COOKIE.exec(headers.get("cookie") ?? "")?.[1];
+  return languageOf({ chosen, cookie, accepts: headers.get("accept-language") });
+}
+
+const COOKIE = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=([a-z]+)`);

@@ -4,16 +4,20 @@ import type { Ctx } from "../context.ts";
 import { type Limit, spend } from "../limits.ts";
 import { createContext, type RequestContext } from "./context.ts";
 import { toWire } from "./errors.ts";
+import { DOOR } from "./sentences.ts";
+
+/** What a procedure is given once somebody is let in. */
+export type Admitted = Ctx & Pick<RequestContext, "language">;
 
 /**
  * Role at the door: the context of somebody who may.
  * @throws TRPCError UNAUTHORIZED, FORBIDDEN
  */
-export function admit(ctx: RequestContext, permission: Permission): Ctx {
+export function admit(ctx: RequestContext, permission: Permission): Admitted {
   const { actor } = ctx;
-  if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in to go on." });
+  if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED", message: DOOR.closed[ctx.language] });
   if (!may(actor.role, permission)) {
-    throw new TRPCError({ code: "FORBIDDEN", message: "Your role doesn't allow this." });
+    throw new TRPCError({ code: "FORBIDDEN", message: DOOR.notForRole[ctx.language] });
   }
   return { ...ctx, actor };
 }
@@ -22,7 +26,7 @@ export function admit(ctx: RequestContext, permission: Permission): Ctx {
  * The same door for a route that streams and so can't be a procedure; each passage counts against the limit.
  * @throws TRPCError, as procedures do
  */
-export async function enter(request: Request, permission: Permission, limit: Limit): Promise<Ctx> {
+export async function enter(request: Request, permission: Permission, limit: Limit): Promise<Admitted> {
   try {
     const ctx = admit(await createContext(request.headers), permission);
     await spend(ctx.db, limit, ctx.actor.id);

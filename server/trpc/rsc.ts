@@ -2,7 +2,8 @@ import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { createContext } from "./context.ts";
+import type { Language } from "../shared/language.ts";
+import { createContext, requestLanguage } from "./context.ts";
 import { createCaller } from "./root.ts";
 
 /** One context a request, however many calls a page makes. */
@@ -11,6 +12,15 @@ const requestContext = cache(async () => createContext(await headers()));
 /** Calls procedures in this process, from server components: no HTTP hop, the same checks. */
 export async function api() {
   return createCaller(await requestContext());
+}
+
+/** What the reader of this page reads; the browser's choice where nobody can be asked. */
+export async function readerLanguage(): Promise<Language> {
+  try {
+    return (await requestContext()).language;
+  } catch {
+    return requestLanguage(await headers(), null);
+  }
 }
 
 /**

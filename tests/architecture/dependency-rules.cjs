@@ -118,13 +118,19 @@ const rules = [
     "parts-know-no-feature",
     "components/ui is used by all and knows none of them.",
     { path: "^components/ui/" },
-    { path: "^(components/(?!ui/)|server/|app/)" },
+    { path: "^(components/(?!ui/|messages\\.ts$)|server/|app/)" },
   ),
   forbid(
     "features-stay-apart",
     "Features don't import each other: the page puts them together. ui, shell and findings (a text with its findings) are for all.",
     { path: "^components/([^/]+)/" },
-    { path: "^components/", pathNot: "^components/($1|ui|shell|findings)/" },
+    { path: "^components/", pathNot: "^components/(($1|ui|shell|findings)/|messages\\.ts$)" },
+  ),
+  forbid(
+    "messages-are-a-type-to-screens",
+    "Importing the messages themselves would bring every language of every page into the browser.",
+    { path: "^components/", pathNot: "^components/messages\\.ts$" },
+    { path: "^components/(messages\\.ts$|[^/]+/messages/)", dependencyTypesNot: ["type-only"] },
   ),
   forbid(
     "server-knows-no-screen",

@@ -1,5 +1,7 @@
+import { createTranslator } from "next-intl";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { signInSentence } from "../../components/identity/sign-in-sentence.ts";
+import { MESSAGES } from "../../components/messages.ts";
 import { makeClient } from "../../server/db/client.ts";
 import { authOptions } from "../../server/identity/adapters/auth.ts";
 import { passwordProvider } from "../../server/identity/adapters/password-provider.ts";
@@ -59,7 +61,9 @@ describe("what next-auth may put into an address is a code", () => {
   it("and after any other failure; the page has a sentence for both", async () => {
     vi.spyOn(world.db.person, "findUnique").mockRejectedValueOnce(new Error("findUnique({ email: neve@x.example })"));
     await expect(signIn("neve@northlight.example", PASSWORD)).rejects.toThrow(/^unexpected$/);
-    expect(new Set(["database.unavailable", "unexpected", "else"].map(signInSentence)).size).toBe(3);
+    const t = createTranslator({ locale: "en", messages: MESSAGES.en, namespace: "identity.signIn" });
+    const said = ["database.unavailable", "unexpected", "else"].map((code) => signInSentence(t, code));
+    expect(new Set(said).size).toBe(3);
   });
 
   it("and its own output goes through the log, with no field that wasn't asked for", () => {

@@ -16,9 +16,10 @@ it.each(Object.keys(ERRORS))("throws %s somewhere: no sentence that nobody can m
 
 it.each(Object.entries(ERRORS))(
   "says %s in a whole sentence, without codes and without blame",
-  (code, [, sentence]) => {
-    expect(sentence).toMatch(/^[A-Z].*\.$/);
-    expect(sentence).not.toContain(code);
+  (code, [, { en: sentence, de }]) => {
+    for (const said of [sentence, de]) expect(said).toMatch(/^\p{Lu}.*\.$/u);
+    expect(sentence + de).not.toContain(code);
     expect(sentence).not.toMatch(/please|error|invalid|you must|failed/i);
+    expect(de).not.toMatch(/bitte|fehler|ungültig|müssen sie|fehlgeschlagen/i);
   },
 );

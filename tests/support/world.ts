@@ -59,12 +59,16 @@ export async function makeWorld({ isSample = false, zone = "Europe/London" } = {
   const first: Person = { ...amira, id, email: admin.email };
   const request: World["request"] = (person) => ({
     ...deps,
-    actor: person && { ...person, sessionId: "ses_of_a_test" },
+    actor: person && { ...person, sessionId: "ses_of_a_test", language: null },
     address: null,
     requestId: "7F3K7F3K",
     log: log(),
+    language: "en",
   });
-  const ctx: World["ctx"] = (person) => ({ ...request(person), actor: { ...person, sessionId: "ses_of_a_test" } });
+  const ctx: World["ctx"] = (person) => ({
+    ...request(person),
+    actor: { ...person, sessionId: "ses_of_a_test", language: null },
+  });
   const added = await Promise.all(
     Object.entries(others).map(async ([who, person]) => [who, await join(ctx(first), person)] as const),
   );

@@ -41,6 +41,7 @@ const TABLE = `
   identity.samplePeople       E R A U N
   identity.setUp              E R A U N
   identity.me                 E R A U .
+  identity.chooseLanguage     E R A U .
   identity.people             . . A . .
   identity.addPerson          . . A . .
   identity.changePerson       . . A . .

@@ -1,9 +1,10 @@
 import { loadOrganisation } from "../../directory/queries.ts";
 import { addPerson } from "../../identity/commands/add-person.ts";
 import { changePerson } from "../../identity/commands/change-person.ts";
+import { chooseLanguage } from "../../identity/commands/choose-language.ts";
 import { revokeSessions } from "../../identity/commands/revoke-sessions.ts";
 import { setUp } from "../../identity/commands/set-up.ts";
-import { AddPerson, ChangePerson, PersonRef, SetUp } from "../../identity/contract.ts";
+import { AddPerson, ChangePerson, ChooseLanguage, PersonRef, SetUp } from "../../identity/contract.ts";
 import { findSignInWays, listPeople, listSamplePeople } from "../../identity/queries.ts";
 import { publishDayOne } from "../../policy/commands/publish-day-one.ts";
 import { t } from "../init.ts";
@@ -24,6 +25,10 @@ export const identityRouter = t.router({
     const { name, isSample, zone } = await loadOrganisation(ctx.db);
     return { ...ctx.actor, organisation: { name, isSample, zone } };
   }),
+  chooseLanguage: own
+    .use(limited("change"))
+    .input(ChooseLanguage)
+    .mutation(({ ctx, input }) => chooseLanguage(ctx, input)),
   people: manage.query(({ ctx }) => listPeople(ctx.db, ctx.now())),
   addPerson: change.input(AddPerson).mutation(({ ctx, input }) => addPerson(ctx, input)),
   changePerson: change.input(ChangePerson).mutation(({ ctx, input }) => changePerson(ctx, input)),

@@ -1,0 +1,35 @@
+import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
+import type { Language } from "#server/shared/language.ts";
+import identityDe from "./identity/messages/de.json";
+import identityEn from "./identity/messages/en.json";
+import reviewDe from "./review/messages/de.json";
+import reviewEn from "./review/messages/en.json";
+import shellDe from "./shell/messages/de.json";
+import shellEn from "./shell/messages/en.json";
+import uiDe from "./ui/messages/de.json";
+import uiEn from "./ui/messages/en.json";
+
+/** Every sentence of the interface: one namespace a feature, its words beside its components. */
+const en = { identity: identityEn, review: reviewEn, shell: shellEn, ui: uiEn };
+
+/** As English has them: a language that lacks one doesn't compile. */
+type Messages = typeof en;
+
+export const MESSAGES: Record<Language, Messages> = {
+  en,
+  de: { identity: identityDe, review: reviewDe, shell: shellDe, ui: uiDe },
+};
+
+export type Namespace = keyof Messages;
+
+/** What looks sentences up, for functions that say something in the reader's language. */
+export type Translator<N extends NamespaceKeys<Messages, NestedKeyOf<Messages>>> = ReturnType<
+  typeof useTranslations<N>
+>;
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Messages;
+  }
+}
