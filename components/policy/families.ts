@@ -23,7 +23,7 @@ export function familiesOf(rules: readonly Rule[]): Family[] {
 export function haystackOf(rule: Rule): string {
   const { id, title, guidance, suggestedFix, source, trigger, jurisdictions } = rule;
   return plain(
-    [id, title, familyWords(familyOf(id)), guidance, suggestedFix, trigger, source, jurisdictions].join(" "),
+    [id, title.en, familyWords(familyOf(id)), guidance.en, suggestedFix.en, trigger, source, jurisdictions].join(" "),
   );
 }
 

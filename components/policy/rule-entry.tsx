@@ -21,11 +21,11 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
             {rule.id}
           </a>
           <h3 id={`${rule.id}-title`} className="text-base">
-            {rule.title}
+            {rule.title.en}
           </h3>
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {rule.isOn ? null : <Badge variant="solid">Switched off</Badge>}
+          {rule.mode === "on" ? null : <Badge variant="solid">Switched off</Badge>}
           {rule.severity === "none" ? null : (
             <ToneBadge tone={SEVERITY_TONES[rule.severity]} isPlain>
               {SEVERITY_WORDS[rule.severity]}
@@ -34,12 +34,10 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
           <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{RULE_ACTION_WORDS[rule.action]}</ToneBadge>
         </div>
       </div>
-      <p className="mt-2 max-w-reading text-pretty">{rule.guidance}</p>
-      {rule.suggestedFix === "" ? null : (
-        <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">
-          <span className="font-medium text-foreground">Do this:</span> {rule.suggestedFix}
-        </p>
-      )}
+      <p className="mt-2 max-w-reading text-pretty">{rule.guidance.en}</p>
+      <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">
+        <span className="font-medium text-foreground">Do this:</span> {rule.suggestedFix.en}
+      </p>
       <div className="mt-2">
         <Disclosure summary={<>When it speaks, where, and its source</>}>
           <Facts

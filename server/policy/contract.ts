@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { Category, Entity, Finding } from "../detection/contract.ts";
+import { Finding } from "../detection/contract.ts";
+import { ROLES, type Role } from "../shared/actor.ts";
 import { Surface } from "../shared/surfaces.ts";
+import { Circumstance, Condition } from "./condition.ts";
 import { ACTIONS, SEVERITIES } from "./words.ts";
 
 export const Severity = z.enum(SEVERITIES);
@@ -13,70 +15,62 @@ export type Action = z.infer<typeof Action>;
 export const RuleAction = z.enum(["info", "advise", "review", "block", "never_flag", "out_of_scope"]);
 export type RuleAction = z.infer<typeof RuleAction>;
 
-/** What is known of a draft beyond its words: declared by the author, or set by the organisation's calendar. */
-const CIRCUMSTANCES = [
-  "picture",
-  "quiet_period",
-  "ai_written_on_public_matters",
-  "other_platform",
-  "other_assistant",
-  "question_box",
-] as const;
-export const Circumstance = z.enum(CIRCUMSTANCES);
-export type Circumstance = z.infer<typeof Circumstance>;
+/** Words of the policy, in each language it is read in. */
+const Said = z.strictObject({ en: z.string().min(1), de: z.string().min(1) });
+export type Said = z.infer<typeof Said>;
+export type Language = keyof Said;
 
-/**
- * When a rule speaks. `finding`: of each finding that fits (lists are any-of, fields are all-of).
- * `draft`: of the draft as a whole. A rule has one of the two.
- */
-export const Condition = z.union([
-  z.strictObject({
-    finding: z.strictObject({
-      category: z.array(Category).optional(),
-      tag: z.array(z.string()).optional(),
-      /** Has none of these tags: "all of the category but what another rule speaks of". */
-      exceptTag: z.array(z.string()).optional(),
-      entity: z.array(Entity).optional(),
-    }),
-  }),
-  z.strictObject({
-    draft: z.strictObject({
-      /** More UTF-16 code units than the surface allows. */
-      overLimit: z.literal(true).optional(),
-      minWords: z.number().int().optional(),
-      /** Some finding whose rule is at least this grave. */
-      hasFindingOfSeverity: Severity.optional(),
-      /** The author declared the text private and no company term occurs. */
-      isPrivate: z.literal(true).optional(),
-      /** Holds on each of the rule's surfaces, whatever the text says. */
-      always: z.literal(true).optional(),
-      /** The personal reminder of the AI-training switch is due. */
-      aiReminderDue: z.literal(true).optional(),
-      circumstance: Circumstance.optional(),
-    }),
-  }),
-]);
-export type Condition = z.infer<typeof Condition>;
+/** `shadow`: it runs and is counted, and nobody sees it. */
+export const RuleMode = z.enum(["on", "off", "shadow"]);
+export type RuleMode = z.infer<typeof RuleMode>;
+
+/** Whose drafts a rule speaks of. Lists are any-of; without one, everybody's. */
+const Audience = z.strictObject({
+  department: z.array(z.string()).min(1).optional(),
+  country: z.array(z.string()).min(1).optional(),
+  role: z.array(z.enum(ROLES)).min(1).optional(),
+});
+
+/** A text with what has to be known of it; in the example organisation, and beside it the organisation's own names. */
+export const Example = z.strictObject({
+  text: z.string().min(1),
+  /** The rule's first surface, unless said. */
+  surface: Surface.optional(),
+  circumstances: z.array(Circumstance).min(1).optional(),
+  isPrivate: z.literal(true).optional(),
+  aiReminderDue: z.literal(true).optional(),
+  /** The organisation is listed at a stock exchange, or a hospital group, for instance. */
+  isListed: z.literal(true).optional(),
+  industry: z.string().min(1).optional(),
+  /** The text, so many times: for limits. */
+  times: z.number().int().min(2).max(20_000).optional(),
+});
+export type Example = z.infer<typeof Example>;
 
 export const Rule = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
-  title: z.string(),
+  title: Said,
+  mode: RuleMode,
   surfaces: z.array(Surface).min(1),
-  isOn: z.boolean(),
+  audience: Audience.optional(),
   severity: Severity,
   action: RuleAction,
   when: Condition,
   /** A finding less sure than this is only shown (`info`): a bare guess never reaches a reviewer. 0…1. */
   certainAt: z.number().min(0).max(1),
   /** At most three short sentences: what to do next. */
-  guidance: z.string(),
-  suggestedFix: z.string(),
+  guidance: Said,
+  suggestedFix: Said,
   source: z.string(),
   jurisdictions: z.string(),
   /** What makes it speak, in words. */
   trigger: z.string(),
   /** Day (YYYY-MM-DD) by which the fact behind it is looked at again. */
   recheckBy: z.iso.date().nullable(),
+  /** E-mail address of whoever answers for the rule; whoever manages the policy, where none is given. */
+  owner: z.email().optional(),
+  /** Texts in which it must speak, and in which it must not. They run whenever the policy is saved. */
+  examples: z.strictObject({ trigger: z.array(Example), pass: z.array(Example) }),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -96,8 +90,12 @@ export const SurfaceSetting = z.strictObject({
 });
 export type SurfaceSetting = z.infer<typeof SurfaceSetting>;
 
+/** The shape of the document. Counts up when a document of the new shape can't be read by the old product. */
+export const FORMAT = 2;
+
 export const PolicyDocument = z
   .strictObject({
+    format: z.literal(FORMAT),
     title: z.string(),
     surfaces: z.array(SurfaceSetting),
     rules: z.array(Rule),
@@ -108,8 +106,13 @@ export const PolicyDocument = z
       error: "Every surface is set exactly once.",
     },
   )
-  .refine(({ rules }) => new Set(rules.map((rule) => rule.id)).size === rules.length, {
-    error: "Every rule has its own id.",
+  .superRefine(({ rules }, { addIssue }) => {
+    const ids = new Set<string>();
+    for (const [index, { id }] of rules.entries()) {
+      if (ids.has(id))
+        addIssue({ code: "custom", path: ["rules", index, "id"], message: "Every rule has its own id." });
+      ids.add(id);
+    }
   });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;
 
@@ -119,7 +122,15 @@ export interface PolicyInForce {
   /** Of the document's RFC 8785 form, hex. */
   sha256: string;
   publishedAt: Date;
+  /** From when it holds. */
+  effectiveFrom: Date;
   document: PolicyDocument;
+}
+
+export interface Author {
+  department: string;
+  country: string;
+  role: Role;
 }
 
 /** What a policy needs to know of a draft besides its findings. */
@@ -130,6 +141,10 @@ export interface DraftFacts {
   isAiReminderDue: boolean;
   /** None, when not given. */
   circumstances?: readonly Circumstance[];
+  /** Who writes; rules for some people speak only of drafts whose author is known. */
+  author?: Author | null;
+  /** The language the author reads: guidance is said, and kept, in it. English, when not given. */
+  language?: Language;
 }
 
 /** What is known of a passage besides what the engine found. */
@@ -186,4 +201,9 @@ export type Verdict = z.infer<typeof Verdict>;
 export interface Judgement {
   findings: JudgedFinding[];
   verdict: Verdict;
+  /** Rules in shadow that would have spoken: for counting only. */
+  shadow: ShadowHit[];
 }
+
+export const ShadowHit = z.object({ ruleId: z.string(), action: Action, findings: z.number().int() });
+export type ShadowHit = z.infer<typeof ShadowHit>;

@@ -1,6 +1,8 @@
 import type { Reader } from "../db/transaction.ts";
 import { DomainError } from "../shared/errors.ts";
-import { PolicyDocument, type PolicyInForce } from "./contract.ts";
+import type { PolicyInForce } from "./contract.ts";
+import { DAY_ONE_POLICY } from "./pack/day-one.ts";
+import { readDocument } from "./read-document.ts";
 
 let kept: PolicyInForce | null = null;
 
@@ -19,5 +21,5 @@ async function loadPolicyVersion(db: Reader, id: string): Promise<PolicyInForce>
     select: { id: true, number: true, sha256: true, publishedAt: true, document: true },
   });
   if (row === null) throw new DomainError("policy.not_found", { id });
-  return { ...row, document: PolicyDocument.parse(row.document) };
+  return { ...row, effectiveFrom: row.publishedAt, document: readDocument(row.document, DAY_ONE_POLICY.rules) };
 }

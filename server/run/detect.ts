@@ -1,4 +1,4 @@
-// npm run --silent detect -- --in drafts.jsonl --out findings.jsonl [--organisation org.json] [--policy policy.json]
+// npm run --silent detect -- --in drafts.jsonl --out findings.jsonl [--organisation org.json] [--policy policy.yaml]
 import { once } from "node:events";
 import fs from "node:fs";
 import { finished } from "node:stream/promises";

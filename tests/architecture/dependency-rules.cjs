@@ -41,7 +41,7 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
 const DETECTION_COMMANDS = "^server/run/((detect|eval|bench)\\.ts$|detection/)";
-const CONTRACT = "^server/[^/]+/(contract|words)\\.ts$";
+const CONTRACT = "^server/[^/]+/(contract|words|condition)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 

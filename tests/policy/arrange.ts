@@ -30,8 +30,11 @@ function aDraft(more: Partial<DraftFacts> = {}): DraftFacts {
   return { surface: "post", text: "Hello there", isDeclaredPrivate: false, isAiReminderDue: false, ...more };
 }
 
+const at = new Date("2026-11-01T09:00:00Z");
+const AT = { publishedAt: at, effectiveFrom: at };
+
 export function inForce(document: PolicyDocument = DAY_ONE_POLICY): PolicyInForce {
-  return { id: "pol_1", number: 1, sha256: "00", publishedAt: new Date("2026-11-01T09:00:00Z"), document };
+  return { id: "pol_1", number: 1, sha256: "00", ...AT, document };
 }
 
 /** The day-one policy's word on these findings; `dismissals` are the author's reasons, in the findings' order. */

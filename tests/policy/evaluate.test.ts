@@ -64,13 +64,17 @@ describe("a sure finding", () => {
     expect(judge([aFinding("person_name", { tag: "public_figure" })]).verdict.action).toBe("pass");
     const guessable = [aFinding("client_name", { tag: "guessable_client" })];
     expect(judge(guessable).findings).toEqual([]);
-    expect(judge(guessable, {}, [], withRule("CLI-02", { isOn: true })).findings[0]).toMatchObject({
+    expect(judge(guessable, {}, [], withRule("CLI-02", { mode: "on" })).findings[0]).toMatchObject({
       action: "advise",
     });
   });
 
   it("carries the rule's title, guidance, fix and source as they read now", () => {
-    const document = withRule("CLI-01", { guidance: "As of today.", suggestedFix: "Say “a client”.", source: "NDA" });
+    const document = withRule("CLI-01", {
+      guidance: { en: "As of today.", de: "Von heute." },
+      suggestedFix: { en: "Say “a client”.", de: "Sagen Sie „ein Kunde“." },
+      source: "NDA",
+    });
     const { findings, verdict } = judge([aFinding("client_name")], {}, [], document);
     expect(findings[0]).toMatchObject({ guidance: "As of today.", fix: "Say “a client”.", source: "NDA" });
     expect(verdict.reasons[0]).toMatchObject({
@@ -81,7 +85,7 @@ describe("a sure finding", () => {
   });
 
   it("takes the gravest of the rules that speak of it; all of them are reasons", () => {
-    const document = withRule("CLI-02", { isOn: true, when: { finding: { category: ["client_name"] } } });
+    const document = withRule("CLI-02", { mode: "on", when: { finding: { category: ["client_name"] } } });
     const { findings, verdict } = judge([aFinding("client_name")], {}, [], document);
     expect(findings[0]).toMatchObject({ ruleId: "CLI-01", action: "review" });
     expect(verdict.reasons.map((reason) => reason.ruleId)).toEqual(["CLI-01", "CLI-02"]);

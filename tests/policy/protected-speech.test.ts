@@ -43,7 +43,7 @@ describe("protected speech", () => {
   it("isn't for a policy to switch off, and not to be caught by another rule", () => {
     const everything = { finding: {} };
     const document = withRule("PER-01", { when: everything, action: "block" });
-    const rules = document.rules.map((rule) => (rule.id.startsWith("RGT") ? { ...rule, isOn: false } : rule));
+    const rules = document.rules.map((rule) => (rule.id.startsWith("RGT") ? { ...rule, mode: "off" as const } : rule));
     const { findings, verdict } = judge([ownPay], {}, [], { ...document, rules });
     expect(findings).toEqual([]);
     expect(verdict).toMatchObject({ action: "pass", showsRightsNotice: true });

@@ -56,7 +56,7 @@ describe("npm run detect", () => {
   it("judges by the policy it is given, and names it by its hash", async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "imprimatur-detect-"));
     const file = path.join(folder, "policy.json");
-    const rules = DAY_ONE_POLICY.rules.map((rule) => ({ ...rule, isOn: false }));
+    const rules = DAY_ONE_POLICY.rules.map((rule) => ({ ...rule, mode: "off" as const }));
     fs.writeFileSync(file, JSON.stringify({ ...DAY_ONE_POLICY, rules }));
     const mild = readPolicy(file);
     fs.writeFileSync(file, "{}");

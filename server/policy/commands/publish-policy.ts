@@ -27,7 +27,7 @@ export async function publishPolicy(tx: Tx, recorder: Recorder, document: Policy
     type: "policy.published",
     policyVersion: number,
     sha256,
-    rulesOn: document.rules.filter((rule) => rule.isOn).length,
+    rulesOn: document.rules.filter((rule) => rule.mode === "on").length,
   });
   return { number };
 }

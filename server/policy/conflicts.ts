@@ -1,0 +1,40 @@
+import canonicalize from "canonicalize";
+import type { Rule } from "./contract.ts";
+import { type Placed, warning } from "./problem.ts";
+import { actionRank, severityRank } from "./rank.ts";
+
+/** Pairs of rules that speak of the very same and ask for different things. Both are named; the stricter one wins. */
+export function conflictsIn(rules: readonly Rule[]): Placed[] {
+  const byCondition = new Map<string, { rule: Rule; index: number }[]>();
+  for (const [index, rule] of rules.entries()) {
+    if (rule.mode !== "on") continue;
+    const key = canonicalize({ when: rule.when, audience: rule.audience ?? null }) ?? "";
+    byCondition.set(key, [...(byCondition.get(key) ?? []), { rule, index }]);
+  }
+  return [...byCondition.values()].flatMap((same) =>
+    same.flatMap(({ rule, index }, at) =>
+      same.slice(0, at).flatMap((earlier) => (clash(earlier.rule, rule) ? [conflict(earlier.rule, rule, index)] : [])),
+    ),
+  );
+}
+
+function clash(a: Rule, b: Rule): boolean {
+  const isSamePlace = a.surfaces.some((surface) => b.surfaces.includes(surface));
+  return isSamePlace && (a.action !== b.action || a.severity !== b.severity);
+}
+
+function conflict(a: Rule, b: Rule, index: number): Placed {
+  const { id, action } = strictnessOf(a) >= strictnessOf(b) ? a : b;
+  return warning(
+    b.id,
+    ["rules", index],
+    `${a.id} and ${b.id} speak of the same thing and ask for different ones: ${id} wins (${action}), being the stricter.`,
+    `${a.id} und ${b.id} sprechen von derselben Sache und verlangen Verschiedenes: ${id} gilt (${action}), weil strenger.`,
+  );
+}
+
+/** What takes a text out of the policy's hands comes before whatever any rule asks for. */
+function strictnessOf({ action, severity }: Rule): number {
+  if (action === "never_flag" || action === "out_of_scope") return 100;
+  return actionRank(action) * 10 + severityRank(severity);
+}
