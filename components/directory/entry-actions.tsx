@@ -3,7 +3,6 @@ import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import { MenuItem } from "#components/ui/menu-item.tsx";
 import type { EntryView } from "#server/directory/contract.ts";
 import { EntryDialog } from "./entry-dialog.tsx";
 import { EntryRemove } from "./entry-remove.tsx";
@@ -19,14 +18,11 @@ export function EntryActions({ entry }: { entry: EntryView }) {
             <Ellipsis aria-hidden />
           </IconButton>
         }
-      >
-        <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ask("edit")}>
-          Edit
-        </MenuItem>
-        <MenuItem icon={<Trash2 aria-hidden />} isDestructive onSelect={() => ask("remove")}>
-          Remove
-        </MenuItem>
-      </Menu>
+        entries={[
+          { label: "Edit", icon: <Pencil aria-hidden />, onSelect: () => ask("edit") },
+          { label: "Remove", icon: <Trash2 aria-hidden />, isDestructive: true, onSelect: () => ask("remove") },
+        ]}
+      />
       {asked === "edit" ? <EntryDialog entry={entry} onClose={() => ask(null)} /> : null}
       {asked === "remove" ? <EntryRemove entry={entry} onClose={() => ask(null)} /> : null}
     </>

@@ -3,7 +3,6 @@ import { Ellipsis, LogOut, UserCheck, UserCog, UserX } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import { MenuItem, MenuSeparator } from "#components/ui/menu-item.tsx";
 import type { PersonView } from "#server/identity/contract.ts";
 import { PeopleActivity } from "./people-activity.tsx";
 import { PeopleSessions } from "./people-sessions.tsx";
@@ -23,22 +22,28 @@ export function PeopleActions({ person, isOwn }: { person: PersonView; isOwn: bo
             <Ellipsis aria-hidden />
           </IconButton>
         }
-      >
-        <MenuItem icon={<UserCog aria-hidden />} onSelect={() => ask("role")} isDisabled={!person.isActive}>
-          Change role
-        </MenuItem>
-        <MenuItem icon={<LogOut aria-hidden />} onSelect={() => ask("sessions")} isDisabled={person.openSessions === 0}>
-          End sessions
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem
-          icon={person.isActive ? <UserX aria-hidden /> : <UserCheck aria-hidden />}
-          isDestructive={person.isActive}
-          onSelect={() => ask("activity")}
-        >
-          {person.isActive ? "Deactivate" : "Activate again"}
-        </MenuItem>
-      </Menu>
+        entries={[
+          {
+            label: "Change role",
+            icon: <UserCog aria-hidden />,
+            isDisabled: !person.isActive,
+            onSelect: () => ask("role"),
+          },
+          {
+            label: "End sessions",
+            icon: <LogOut aria-hidden />,
+            isDisabled: person.openSessions === 0,
+            onSelect: () => ask("sessions"),
+          },
+          "separator",
+          {
+            label: person.isActive ? "Deactivate" : "Activate again",
+            icon: person.isActive ? <UserX aria-hidden /> : <UserCheck aria-hidden />,
+            isDestructive: person.isActive,
+            onSelect: () => ask("activity"),
+          },
+        ]}
+      />
       {asked === "role" ? <RoleDialog {...dialog} /> : null}
       {asked === "activity" ? <PeopleActivity {...dialog} /> : null}
       {asked === "sessions" ? <PeopleSessions {...dialog} /> : null}

@@ -1,8 +1,7 @@
 "use client";
-import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { cloneElement, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "./button.tsx";
-import { BACKDROP, POPUP_MOTION } from "./popup-style.ts";
+import { Modal } from "./modal.tsx";
 
 type AlertDialogProps = {
   title: string;
@@ -14,7 +13,7 @@ type AlertDialogProps = {
   isDestructive?: boolean;
   /** Stays open while this runs, and when it throws or gives false. */
   onConfirm: () => unknown;
-  trigger?: ReactElement;
+  trigger?: ReactElement<{ onClick?: () => void }>;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   children?: ReactNode;
@@ -23,6 +22,8 @@ type AlertDialogProps = {
 /** A question that has to be answered before anything else. */
 export function AlertDialog(props: AlertDialogProps) {
   const { title, description, confirmLabel, cancelLabel = "Cancel", isDestructive, trigger, children } = props;
+  const id = useId();
+  const cancelRef = useRef<HTMLButtonElement>(null);
   const [isOwnOpen, setOwnOpen] = useState(false);
   const [isPending, setPending] = useState(false);
   const isOpen = props.open ?? isOwnOpen;
@@ -41,29 +42,39 @@ export function AlertDialog(props: AlertDialogProps) {
     }
   }
 
+  const cancel = () => isPending || setOpen(false);
+
   return (
-    <Base.Root open={isOpen} onOpenChange={(open) => isPending || setOpen(open)}>
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Backdrop className={BACKDROP} />
-        <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
-          <Base.Popup className={POPUP}>
-            <Base.Title className="font-semibold text-base">{title}</Base.Title>
-            <Base.Description render={<div />} className="mt-1 text-pretty text-muted-foreground text-sm">
+    <>
+      {trigger ? cloneElement(trigger, { onClick: () => setOpen(true) }) : null}
+      {isOpen ? (
+        <Modal
+          role="alertdialog"
+          labelledBy={`${id}-title`}
+          describedBy={`${id}-description`}
+          onDismiss={cancel}
+          initialFocus={cancelRef}
+          className="overflow-y-auto sm:max-w-md"
+        >
+          <div className="p-5">
+            <h2 id={`${id}-title`} className="font-semibold text-base">
+              {title}
+            </h2>
+            <div id={`${id}-description`} className="mt-1 text-pretty text-muted-foreground text-sm">
               {description}
-            </Base.Description>
+            </div>
             {children ? <div className="mt-4">{children}</div> : null}
             <div className="mt-5 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-              <Base.Close render={<Button>{cancelLabel}</Button>} />
+              <Button ref={cancelRef} onClick={cancel}>
+                {cancelLabel}
+              </Button>
               <Button variant={isDestructive ? "danger" : "primary"} isPending={isPending} onClick={confirm}>
                 {confirmLabel}
               </Button>
             </div>
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
+          </div>
+        </Modal>
+      ) : null}
+    </>
   );
 }
-
-const POPUP = `max-h-[calc(100dvh-3rem)] w-full overflow-y-auto rounded-t-lg border bg-popover p-5 text-popover-foreground shadow-popup sm:max-w-md sm:rounded-lg ${POPUP_MOTION}`;

@@ -1,27 +1,18 @@
 "use client";
-import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
-import { FLOATING_BOX } from "./popup-style.ts";
+import { cloneElement, type ReactElement, useState } from "react";
+import type { MenuEntry } from "./menu-entry.ts";
+import type { MenuPopup } from "./menu-popup.tsx";
 
 type MenuProps = {
-  trigger: ReactElement;
+  trigger: ReactElement<{ onClick?: () => void; "aria-haspopup"?: "menu" }>;
+  entries: readonly MenuEntry[];
   align?: "start" | "end";
-  /** MenuItem, MenuLink and MenuSeparator. */
-  children: ReactNode;
 };
 
-/** A few actions on one thing, behind a button. */
-export function Menu({ trigger, align = "end", children }: MenuProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner side="bottom" align={align} sideOffset={4} collisionPadding={8} className="z-50">
-          <Base.Popup className={`max-h-(--available-height) min-w-44 overflow-y-auto p-1 ${FLOATING_BOX}`}>
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+/** A few actions on one thing, behind a button. What draws it is 30 KB, so it comes with the first press. */
+export function Menu({ trigger, entries, align = "end" }: MenuProps) {
+  const [Popup, setPopup] = useState<typeof MenuPopup | null>(null);
+  if (Popup) return <Popup trigger={trigger} entries={entries} align={align} />;
+  const load = () => void import("./menu-popup.tsx").then((loaded) => setPopup(() => loaded.MenuPopup));
+  return cloneElement(trigger, { "aria-haspopup": "menu", onClick: load });
 }

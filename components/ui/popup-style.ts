@@ -1,8 +1,5 @@
 /** How things that float over the page come and go: a short fade and a few pixels, nothing more. */
-export const POPUP_MOTION =
+const POPUP_MOTION =
   "transition-[opacity,transform] duration-120 data-ending-style:translate-y-1 data-ending-style:opacity-0 data-starting-style:translate-y-1 data-starting-style:opacity-0";
-
-export const BACKDROP =
-  "fixed inset-0 z-40 bg-black/40 transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0";
 
 export const FLOATING_BOX = `rounded-lg border bg-popover text-popover-foreground shadow-popup ${POPUP_MOTION}`;
