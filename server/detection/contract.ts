@@ -96,7 +96,17 @@ export type Tag = keyof typeof TAGS;
 
 /** One reason a detector gives: the pattern, checksum, directory entry or context word that spoke for the finding. */
 export const Evidence = z.object({
-  kind: z.enum(["pattern", "checksum", "directory", "context", "lexicon", "model", "density", "absence"]),
+  kind: z.enum([
+    "pattern",
+    "checksum",
+    "directory",
+    "context",
+    "lexicon",
+    "model",
+    "density",
+    "absence",
+    "fingerprint",
+  ]),
   /** In words a person understands; never the matched text. */
   note: z.string(),
   /** Id of the directory entry that matched, where one did. */
@@ -161,6 +171,23 @@ export interface Organisation {
   directory: readonly DirectoryTerm[];
 }
 
+/** A passage that stands, word for word or rewritten, in a protected document. Places are UTF-16 units of the folded text. */
+export interface CopiedPassage {
+  documentId: string;
+  documentName: string;
+  start: number;
+  end: number;
+  /** How much was found again, rare things counting more; 4 is the least that is told. */
+  score: number;
+  runs: number;
+  pairs: number;
+}
+
+/** Documents that must not leave, known by keyed prints only. */
+export interface ProtectedDocuments {
+  passagesIn(folded: string): CopiedPassage[];
+}
+
 export interface DetectionContext {
   organisation: Organisation;
   surface: Surface;
@@ -170,4 +197,6 @@ export interface DetectionContext {
   authorName: string | null;
   /** Whom the text replies to: naming them is no finding. */
   replyingTo: string | null;
+  /** Where none are registered, it isn't given. */
+  protectedDocuments?: ProtectedDocuments;
 }

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from "../detection/engine.ts";
 import { fileNamed, optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
 import { type Corpus, corporaIn } from "./detection/corpus.ts";
 import { readOrganisation, readPolicy } from "./detection/files.ts";
+import { type Copies, copiesIn, copiesTable } from "./detection/fingerprints.ts";
 import { type Measured, type MeasuredWith, measure } from "./detection/measure.ts";
 import { evasionTable, expertiseTable, labelTable, type Read, secretsElsewhere } from "./detection/report.ts";
 
@@ -16,7 +17,8 @@ await runCommand(async () => {
     if (corpus.documents.length === 0) unread.push(corpus.name);
     else read.push(readAll(corpus, known));
   }
-  report(read, unread);
+  const copies = only === undefined || /fingerprint/.test(only) ? await copiesIn(fileNamed(data)) : null;
+  report(read, copies, copies === null ? unread : unread.filter((name) => !name.startsWith("fingerprint_")));
   return 0;
 });
 
@@ -37,7 +39,7 @@ function readAll(corpus: Corpus, known: MeasuredWith): Read {
   };
 }
 
-function report(read: readonly Read[], unread: readonly string[]): void {
+function report(read: readonly Read[], copies: Copies | null, unread: readonly string[]): void {
   const disguised = read.filter(({ documents }) => documents.some(({ evasion }) => evasion !== undefined));
   const plain = read.filter((corpus) => !disguised.includes(corpus));
   const sensitive = plain.filter(({ documents }) => documents.some((document) => document.sensitive !== undefined));
@@ -46,5 +48,10 @@ function report(read: readonly Read[], unread: readonly string[]): void {
   if (plain.length > 0) console.log(secretsElsewhere(plain));
   if (sensitive.length > 0) console.log(expertiseTable(sensitive));
   if (disguised.length > 0) console.log(evasionTable(disguised));
+  if (copies !== null) console.log(copiesTable(copies, plain.flatMap(textsOf)));
   if (unread.length > 0) console.log(`\nNot measured, having no annotated places: ${unread.join(", ")}`);
+}
+
+function textsOf({ documents }: Read): string[] {
+  return documents.map(({ text }) => text);
 }

@@ -15,6 +15,7 @@ import { nationalIdDetector } from "./national-id.ts";
 import { patientStoryDetector } from "./patient-story.ts";
 import { personDetector } from "./person.ts";
 import { phoneDetector } from "./phone.ts";
+import { protectedDocumentDetector } from "./protected-document.ts";
 import { quotationDetector } from "./quotation.ts";
 import { randomStringDetector } from "./random-string.ts";
 import { recipeDetector } from "./recipe.ts";
@@ -39,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   childDetector,
   missingDisclosureDetector,
   patientStoryDetector,
+  protectedDocumentDetector,
   quotationDetector,
   recipeDetector,
   riskWarningDetector,
