@@ -4,6 +4,8 @@ import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
 import { env } from "./env.ts";
 import { runJobs } from "./jobs/commands/run-jobs.ts";
 import { log } from "./log.ts";
+import { settleDecision } from "./review/commands/settle-decision.ts";
+import { settleDecisions } from "./review/commands/settle-decisions.ts";
 
 /** The background process: the one place that knows which job is done by what. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
@@ -15,6 +17,11 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "expire-drafts": async () => {
         const expired = await expireDrafts(deps);
         if (expired > 0) log().info({ expired }, "clearances ran out");
+      },
+      "settle-decision": async (decision) => void (await settleDecision(deps, decision)),
+      "settle-decisions": async () => {
+        const settled = await settleDecisions(deps);
+        if (settled > 0) log().warn({ settled }, "decisions took effect late: their jobs were lost");
       },
       "make-audit-months": () => makeMonths(deps),
     },

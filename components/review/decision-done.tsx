@@ -18,7 +18,8 @@ export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) 
   return (
     <div className="flex flex-col gap-3">
       <Notice tone={tone} title={`${done}.`} announce="politely">
-        {authorName} sees it with the draft.{nextHref === null ? " Nothing else waits for you." : ""}
+        {authorName} sees it in a few seconds; until then you can take it back.
+        {nextHref === null ? " Nothing else waits for you." : ""}
       </Notice>
       <div className="flex flex-wrap gap-2">
         {nextHref === null ? null : (

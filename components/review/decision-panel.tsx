@@ -1,5 +1,5 @@
 "use client";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
@@ -19,7 +19,7 @@ import { useSingleKeys } from "./use-single-keys.ts";
 
 export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules"> & {
   draftId: string;
-  revision: { id: string; number: number };
+  revision: { id: string; number: number; textHash: string };
   mayDecide: boolean;
   nextHref: string | null;
 };
@@ -35,7 +35,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const [note, setNote] = useState("");
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const because = ticked ?? reasonsReady(kind, reasonRules);
-  const decision = useMutation(trpc.review.decide.mutationOptions({ onSuccess: () => router.refresh() }));
+  const queries = useQueryClient();
+  const decision = useMutation(
+    trpc.review.decide.mutationOptions({
+      onSuccess: async () => {
+        router.refresh();
+        await queries.invalidateQueries(trpc.review.pending.queryFilter());
+      },
+    }),
+  );
   const refusal = decision.error ? refusalOf(decision.error) : null;
   const isOpenToMe = mayDecide && !decision.isSuccess && (claim === null || claim.isMe);
   useSingleKeys(
@@ -61,7 +69,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   function send(chosen: DecisionKind) {
     // A rule that spoke of the revision before may be silent now.
     const known = because.filter((id) => reasonRules.some((rule) => rule.id === id));
-    decision.mutate({ draftId, revisionId: read.id, kind: chosen, reasonRules: known, note });
+    decision.mutate({ draftId, revisionId: read.id, textHash: read.textHash, kind: chosen, reasonRules: known, note });
   }
 
   function close() {

@@ -33,7 +33,11 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
           <DraftPane {...{ draft, matters, view, before }} limit={setting.limit} />
         </div>
         <div className={SIDE}>
-          {mayDecide ? null : latest.decision ? (
+          {mayDecide ? null : draft.pending ? (
+            <Notice tone="neutral" announce="never" title="Decided a moment ago">
+              {draft.pending.isMine ? "You" : draft.pending.reviewerName} can still take it back.
+            </Notice>
+          ) : latest.decision ? (
             <DecisionSummary decision={latest.decision} revision={latest.number} />
           ) : (
             <Notice tone="neutral" announce="never" title={STATE_WORDS[state]}>
@@ -58,7 +62,7 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
           <DecisionPanel
             key={id}
             draftId={id}
-            revision={{ id: latest.id, number: latest.number }}
+            revision={{ id: latest.id, number: latest.number, textHash: latest.textHash }}
             {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
           />
         </div>

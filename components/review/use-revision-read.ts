@@ -4,6 +4,7 @@ import { useState } from "react";
 interface Revision {
   id: string;
   number: number;
+  textHash: string;
 }
 
 /** The revision a decision is about: the one first shown, until the reader says that they read on. */

@@ -2,6 +2,7 @@ import { addDays, addHours, addMinutes, differenceInHours } from "date-fns";
 import type { DraftState } from "../../server/drafts/contract.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
 import { decideDraft } from "../../server/review/commands/decide-draft.ts";
+import { settleDecision } from "../../server/review/commands/settle-decision.ts";
 import { loadForReview } from "../../server/review/queries.ts";
 import { nextAtWork } from "./clock.ts";
 import { pick } from "./random.ts";
@@ -41,14 +42,18 @@ export async function* review(
   const view = await loadForReview(stage.db, ctx.actor, draft.draftId, clock.now);
   const kind = decisionOn(view.latest.number > 1, plan.mended !== null, random());
   const spoke = view.reasonRules.map((rule) => rule.id);
-  const moved = await decideDraft(ctx, {
+  const { state, version, decisionId, undoUntil } = await decideDraft(ctx, {
     draftId: draft.draftId,
     revisionId: view.latest.id,
+    textHash: view.latest.textHash,
     kind,
     reasonRules: kind === "approve" ? [] : spoke.slice(0, 1),
     note: pick(random, NOTES[kind]),
+    privateNote: "",
   });
-  Object.assign(draft, moved);
+  if (undoUntil !== null) yield undoUntil;
+  const settled = await settleDecision({ db: stage.db, now: () => clock.now }, { draftId: draft.draftId, decisionId });
+  Object.assign(draft, settled ?? { state, version });
 }
 
 /** Most wait an hour or three, a few a day: the shape of real waiting. */

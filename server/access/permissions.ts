@@ -6,6 +6,7 @@ export const PERMISSIONS = {
   "draft.review": ["REVIEWER"],
   "policy.read": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
   "directory.manage": ["ADMIN"],
+  "routing.manage": ["ADMIN"],
   "people.manage": ["ADMIN"],
   "audit.read": ["ADMIN", "AUDITOR"],
   "report.read": ["ADMIN", "AUDITOR"],

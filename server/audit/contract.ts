@@ -72,6 +72,16 @@ export const AuditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
   z.object({ type: z.literal("review.released"), draftId: z.string() }),
   z.object({
+    type: z.literal("review.decided"),
+    ...draft,
+    kind: z.string(),
+    revision: z.number().int(),
+    commitment: z.string(),
+    /** Until when it can be taken back. */
+    effectiveAt: z.iso.datetime(),
+  }),
+  z.object({ type: z.literal("review.undone"), ...draft, kind: z.string() }),
+  z.object({
     type: z.literal("policy.published"),
     policyVersion: z.number().int(),
     sha256: z.string(),
@@ -98,6 +108,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("person.signed_in"), ...person, how: z.string() }),
   z.object({ type: z.literal("person.signed_out"), ...person }),
   z.object({ type: z.literal("person.sessions_revoked"), ...person, count: z.number().int() }),
+  z.object({ type: z.literal("routing.settings_changed"), graceSeconds: z.number().int() }),
   z.object({ type: z.literal("audit.opened"), filter: z.record(z.string(), z.string()) }),
   z.object({ type: z.literal("audit.exported"), filter: z.record(z.string(), z.string()), rows: z.number().int() }),
   z.object({ type: z.literal("report.opened"), filter: z.record(z.string(), z.string()) }),

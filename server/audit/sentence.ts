@@ -23,7 +23,12 @@ const rules = (event: { rules: readonly { ruleId: string }[] }) =>
   event.rules.length === 0
     ? "no rule spoke"
     : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
-const version = (event: { revision: number; surface: string; policyVersion: number }) =>
+const DECIDED_TO: Record<string, string> = {
+  approve: "approve",
+  ask_for_changes: "ask for changes to",
+  reject: "reject",
+};
+const version = (event: { revision: number; surface: string }) =>
   `revision ${event.revision} of ${aText(event.surface)}`;
 const why = (joined: string, event: { reasonRules: readonly string[]; note: string }) =>
   `${event.reasonRules.length > 0 ? `, ${joined} ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
@@ -64,6 +69,10 @@ function predicate(event: AuditEvent): string {
         : `took over the review of a draft from ${event.takenFrom}`;
     case "review.released":
       return "put a draft back into the queue";
+    case "review.decided":
+      return `decided to ${DECIDED_TO[event.kind] ?? event.kind} ${version(event)}; it can be taken back until ${event.effectiveAt.slice(11, 19)} UTC`;
+    case "review.undone":
+      return `took back the decision to ${DECIDED_TO[event.kind] ?? event.kind} ${aText(event.surface)}`;
     case "policy.published":
       return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on`;
     case "directory.added":
@@ -86,6 +95,8 @@ function predicate(event: AuditEvent): string {
       return "signed out";
     case "person.sessions_revoked":
       return `ended ${words(event.count, "session")} of ${event.personName}`;
+    case "routing.settings_changed":
+      return `changed how reviewing is done: a decision can be taken back for ${words(event.graceSeconds, "second")}`;
     case "audit.opened":
       return `opened the audit log${filterWords(event.filter)}`;
     case "audit.exported":

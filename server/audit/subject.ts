@@ -2,7 +2,7 @@ import type { AuditEvent } from "./contract.ts";
 
 /** What an event is about, and the fields the log is searched by. */
 export interface Subject {
-  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "report";
+  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "report" | "routing";
   id: string;
   draftId: string | null;
   ruleIds: string[];
@@ -29,6 +29,7 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
+  if (event.type === "routing.settings_changed") return { kind: "routing", id: "routing" };
   return event.type === "report.opened" ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DecisionKind, type DraftView } from "../drafts/contract.ts";
+import { DecisionKind, type DraftView, type Moved } from "../drafts/contract.ts";
 import { SEVERITIES } from "../policy/words.ts";
 import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
 import type { Page } from "../shared/page.ts";
@@ -23,10 +23,34 @@ export const DecideDraft = z.strictObject({
   draftId: GivenId,
   /** The revision the reviewer read: a decision on an older one is refused. */
   revisionId: GivenId,
+  /** SHA-256 of the text they read, as shown. */
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
   kind: DecisionKind,
   reasonRules: z.array(GivenText.max(16)).max(20).default([]),
+  /** To the author. */
   note: GivenText.trim().max(4_000).default(""),
+  /** To colleagues. */
+  privateNote: GivenText.trim().max(4_000).default(""),
 });
+export const UndoDecision = z.strictObject({ draftId: GivenId, decisionId: GivenId });
+export type UndoDecision = z.output<typeof UndoDecision>;
+
+/** Where a draft stands after a decision, and until when it can be taken back; null where it took effect at once. */
+export interface Decided extends Moved {
+  decisionId: string;
+  undoUntil: Date | null;
+}
+
+/** A decision that hasn't taken effect yet. */
+export interface PendingView {
+  draftId: string;
+  decisionId: string;
+  kind: DecisionKind;
+  authorName: string;
+  reviewerName: string;
+  isMine: boolean;
+  effectiveAt: Date;
+}
 export type DecideDraft = z.output<typeof DecideDraft>;
 
 export const ClaimDraft = z.strictObject({ draftId: GivenId, isTakeOver: z.boolean().default(false) });
@@ -56,6 +80,8 @@ export interface ReviewView extends DraftView {
   department: string;
   /** The claim on it, while one holds. */
   claim: { name: string; isMe: boolean; expiresAt: Date } | null;
+  /** What was decided of it and can still be taken back. */
+  pending: PendingView | null;
   /** Rules a decision can give as its reason: those that spoke of the latest revision. */
   reasonRules: { id: string; title: string }[];
   /** What the author wrote when keeping a passage, by the finding's fingerprint; only where words were given. */

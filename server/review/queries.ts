@@ -1,6 +1,6 @@
 import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
-import type { DraftView } from "../drafts/contract.ts";
+import { DecisionKind, type DraftView } from "../drafts/contract.ts";
 import { possible } from "../drafts/lifecycle.ts";
 import { DRAFT_COLUMNS, toDraftView } from "../drafts/queries.ts";
 import { severityOf } from "../drafts/revisions.ts";
@@ -11,7 +11,7 @@ import { SEVERITIES } from "../policy/words.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import { Surface } from "../shared/surfaces.ts";
-import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
+import type { PendingView, QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
 
@@ -59,6 +59,7 @@ function waitingFor(actor: Actor, filter: QueueFilter, now: Date): Prisma.DraftW
   const { severity, surface, department, claim } = filter;
   return {
     state: "IN_REVIEW",
+    pending: null,
     authorId: { not: actor.id },
     ...(severity && { severity: SEVERITIES.indexOf(severity) }),
     ...(surface && { surface }),
@@ -139,11 +140,12 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     select: {
       ...DRAFT_COLUMNS,
       author: { select: { name: true, department: true } },
+      pending: { select: PENDING },
       dismissals: { where: { note: { not: "" } }, select: { fingerprint: true, note: true } },
     },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  const draft: DraftView = await toDraftView(db, row, possible(row.state, "reviewer"), now);
+  const draft: DraftView = await toDraftView(db, row, row.pending === null ? possible(row.state, "reviewer") : [], now);
   const latest = draft.revisions[0];
   if (latest === undefined) throw new Error(`draft ${draftId} was sent without a revision`);
   const claim = row.claim !== null && row.claim.expiresAt > now ? row.claim : null;
@@ -154,12 +156,40 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     title: titleOf(latest.text),
     department: row.author.department,
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
+    pending: row.pending && toPending(row.pending, actor),
     reasonRules: reasonRulesOf(latest),
     dismissalNotes: Object.fromEntries(row.dismissals.map(({ fingerprint, note }) => [fingerprint, note])),
     explanation: explainToReviewer(latest.verdict),
     latest,
     nextId: await nextInQueue(db, actor, row, now),
   };
+}
+
+/** One's own decisions that can still be taken back, the latest first. */
+export async function listPending(db: Reader, actor: Actor, now: Date): Promise<PendingView[]> {
+  const rows = await db.pendingDecision.findMany({
+    where: { reviewerId: actor.id, effectiveAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    take: PAGE,
+    select: PENDING,
+  });
+  return rows.map((row) => toPending(row, actor));
+}
+
+const PENDING = {
+  id: true,
+  draftId: true,
+  kind: true,
+  effectiveAt: true,
+  reviewer: { select: { id: true, name: true } },
+  draft: { select: { author: { select: { name: true } } } },
+} as const satisfies Prisma.PendingDecisionSelect;
+
+function toPending(row: Prisma.PendingDecisionGetPayload<{ select: typeof PENDING }>, actor: Actor): PendingView {
+  const { id: decisionId, draftId, effectiveAt, reviewer, draft } = row;
+  const isMine = reviewer.id === actor.id;
+  const names = { authorName: draft.author.name, reviewerName: reviewer.name };
+  return { draftId, decisionId, kind: DecisionKind.parse(row.kind), ...names, isMine, effectiveAt };
 }
 
 async function nextInQueue(

@@ -70,11 +70,25 @@ export const ERRORS = {
       de: "Jemand anders hat soeben über diesen Entwurf entschieden. Von Ihnen wurde nichts geändert.",
     },
   ],
+  "review.too_late_to_undo": [
+    "conflict",
+    {
+      en: "The time to take it back has run out: the decision has taken effect.",
+      de: "Die Zeit zum Zurücknehmen ist abgelaufen: Die Entscheidung gilt.",
+    },
+  ],
   "review.reason_needed": [
     "invalid",
     {
       en: "Choose the rule it is about; where there is none, say why in words.",
       de: "Wählen Sie die Regel, um die es geht; wo es keine gibt, sagen Sie in Worten, warum.",
+    },
+  ],
+  "routing.changed_elsewhere": [
+    "conflict",
+    {
+      en: "Somebody changed the review settings meanwhile. Reload to see them.",
+      de: "Jemand hat die Einstellungen der Prüfung inzwischen geändert. Laden Sie die Seite neu.",
     },
   ],
   "policy.not_found": [

@@ -6,10 +6,12 @@ import { identityRouter } from "./routers/identity.ts";
 import { policyRouter } from "./routers/policy.ts";
 import { reportsRouter } from "./routers/reports.ts";
 import { reviewRouter } from "./routers/review.ts";
+import { routingRouter } from "./routers/routing.ts";
 
 export const appRouter = t.router({
   drafts: draftsRouter,
   review: reviewRouter,
+  routing: routingRouter,
   policy: policyRouter,
   directory: directoryRouter,
   identity: identityRouter,

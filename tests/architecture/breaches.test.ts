@@ -88,6 +88,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["module-policy", "server/policy/a.ts", "../drafts/lifecycle.ts"],
   ["module-identity", "server/identity/a.ts", "../drafts/lifecycle.ts"],
   ["module-notifications", "server/notifications/a.ts", "../drafts/lifecycle.ts"],
+  ["module-routing", "server/routing/a.ts", "../drafts/lifecycle.ts"],
   ["module-drafts", "server/drafts/commands/i.ts", "../../trpc/init.ts"],
   ["module-review", "server/review/a.ts", "../reports/a.ts"],
   ["module-reports", "server/reports/a.ts", "../directory/a.ts"],

@@ -73,6 +73,18 @@ const EXAMPLES: [AuditEvent, string][] = [
   [{ type: "review.claimed", draftId: "drf_1", takenFrom: null }, "Jonas began to review a draft."],
   [{ type: "review.released", draftId: "drf_1" }, "Jonas put a draft back into the queue."],
   [
+    {
+      type: "review.decided",
+      ...draft,
+      kind: "ask_for_changes",
+      revision: 2,
+      commitment: "ab",
+      effectiveAt: "2026-11-23T09:00:10.000Z",
+    },
+    "Jonas decided to ask for changes to revision 2 of a post; it can be taken back until 09:00:10 UTC.",
+  ],
+  [{ type: "review.undone", ...draft, kind: "approve" }, "Jonas took back the decision to approve a post."],
+  [
     { type: "policy.published", policyVersion: 3, sha256: "ab", rulesOn: 1 },
     "Jonas published policy version 3 with 1 rule switched on.",
   ],
@@ -95,6 +107,10 @@ const EXAMPLES: [AuditEvent, string][] = [
   [{ type: "person.signed_in", ...person, how: "password" }, "Jonas signed in (password)."],
   [{ type: "person.signed_out", ...person }, "Jonas signed out."],
   [{ type: "person.sessions_revoked", ...person, count: 2 }, "Jonas ended 2 sessions of Mara."],
+  [
+    { type: "routing.settings_changed", graceSeconds: 10 },
+    "Jonas changed how reviewing is done: a decision can be taken back for 10 seconds.",
+  ],
   [{ type: "audit.opened", filter: {} }, "Jonas opened the audit log."],
   [
     { type: "audit.exported", filter: { rule: "CLI-01" }, rows: 1 },

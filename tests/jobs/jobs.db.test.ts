@@ -1,6 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { expect, it } from "vitest";
-import { runJobs } from "../../server/jobs/commands/run-jobs.ts";
+import { type JobHandlers, runJobs } from "../../server/jobs/commands/run-jobs.ts";
 import { JOB_NAMES, JOBS } from "../../server/jobs/contract.ts";
 import { log } from "../../server/log.ts";
 import { startWorker } from "../../server/worker.ts";
@@ -10,20 +10,21 @@ it("names every job there is", () => {
   expect([...JOB_NAMES].sort()).toEqual(Object.keys(JOBS).sort());
 });
 
-it("starts as the product's own role, with a schedule for every job, and stops", async () => {
+it("starts as the product's own role, with a schedule for every job that has one, and stops", async () => {
   const worker = await startWorker();
   const rows = await asOwner("select name, cron from pgboss.schedule order by name");
   await worker.stop();
   expect(rows).toEqual(
     Object.entries(JOBS)
-      .map(([name, { cron }]) => ({ name, cron }))
+      .flatMap(([name, { cron }]) => (cron === null ? [] : [{ name, cron }]))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
   );
 });
 
 it("does a job that is waiting", async () => {
   const done = Promise.withResolvers<void>();
-  const handlers = { "expire-drafts": async () => done.resolve(), "make-audit-months": async () => {} };
+  const idle = Object.fromEntries(JOB_NAMES.map((name) => [name, async () => {}])) as unknown as JobHandlers;
+  const handlers = { ...idle, "expire-drafts": async () => done.resolve() };
   const jobs = await runJobs(databaseUrl(), handlers, log());
   const boss = new PgBoss({ connectionString: databaseUrl(), migrate: false, supervise: false, schedule: false });
   await boss.start();

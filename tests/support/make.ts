@@ -90,11 +90,12 @@ export function sendDraft(world: World, draft: Made, more: { text?: string; vers
 
 /** Decides on the latest revision, with words, and with a rule that spoke where it isn't let pass. */
 export async function decide(world: World, reviewer: Person, draftId: string, more: Partial<DecideDraft> = {}) {
-  const { id: revisionId, verdict } = await latestRevision(world, draftId);
+  const { id: revisionId, textHash, verdict } = await latestRevision(world, draftId);
   const { kind = "approve" } = more;
   const spoke = reasonRulesOf({ verdict: Verdict.parse(verdict) }).map((rule) => rule.id);
   const reasonRules = kind === "approve" ? [] : spoke.slice(0, 1);
-  const usual: DecideDraft = { draftId, revisionId, kind, reasonRules, note: "Please look again." };
+  const words = { reasonRules, note: "Please look again.", privateNote: "" };
+  const usual: DecideDraft = { draftId, revisionId, textHash, kind, ...words };
   return decideDraft(world.ctx(reviewer), { ...usual, ...more });
 }
 

@@ -7,6 +7,7 @@ import { foundOrganisation } from "../../server/identity/commands/set-up.ts";
 import { log } from "../../server/log.ts";
 import { publishPolicy } from "../../server/policy/commands/publish-policy.ts";
 import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
+import { changeReviewSettings } from "../../server/routing/commands/change-review-settings.ts";
 import type { Role } from "../../server/shared/actor.ts";
 import type { RequestContext } from "../../server/trpc/context.ts";
 import { aClock, type Clock } from "./clock.ts";
@@ -45,7 +46,8 @@ const DIRECTORY: readonly EntryFields[] = [
   entry({ kind: "codename", name: "Lanternfish", approvedDescription: "an internal project" }),
 ];
 
-export async function makeWorld({ isSample = false, zone = "Europe/London" } = {}): Promise<World> {
+/** Decisions take effect at once, unless seconds are given in which they can be taken back. */
+export async function makeWorld({ isSample = false, zone = "Europe/London", graceSeconds = 0 } = {}): Promise<World> {
   const clock = aClock();
   const deps = { db: db(), now: clock.now };
   const { amira, ...others } = NAMES;
@@ -72,6 +74,7 @@ export async function makeWorld({ isSample = false, zone = "Europe/London" } = {
   const added = await Promise.all(
     Object.entries(others).map(async ([who, person]) => [who, await join(ctx(first), person)] as const),
   );
+  await changeReviewSettings(ctx(first), { version: 1, graceSeconds });
   for (const known of DIRECTORY) await addEntry(ctx(first), known);
   return { ...deps, clock, people: { amira: first, ...Object.fromEntries(added) } as World["people"], ctx, request };
 }

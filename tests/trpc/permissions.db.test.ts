@@ -29,6 +29,10 @@ const TABLE = `
   review.claim                . R . . .
   review.release              . R . . .
   review.decide               . R . . .
+  review.pending              . R . . .
+  review.undo                 . R . . .
+  routing.settings            . . A . .
+  routing.changeSettings      . . A . .
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
   directory.list              . . A . .

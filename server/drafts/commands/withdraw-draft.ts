@@ -21,6 +21,8 @@ export async function withdrawDraft(
     if (done !== null) return done;
     const draft = await loadMovable(tx, ctx.actor.id, input);
     const moved = await moveDraft(tx, ctx, draft, "withdraw");
+    // A decision that hadn't taken effect never will: its author was quicker.
+    await tx.pendingDecision.deleteMany({ where: { draftId: draft.id } });
     await tx.claim.deleteMany({ where: { draftId: draft.id } });
     await recordEvent(tx, ctx, {
       type: "draft.withdrawn",

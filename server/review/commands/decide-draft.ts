@@ -1,101 +1,100 @@
+import { addSeconds } from "date-fns";
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { type Tx, transact } from "../../db/transaction.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
-import { moveDraft } from "../../drafts/commands/move-draft.ts";
-import type { DecisionKind, Moved } from "../../drafts/contract.ts";
-import { type DraftEvent, LIFECYCLE } from "../../drafts/lifecycle.ts";
+import { commitmentOf } from "../../drafts/commitment.ts";
 import { REVISION_COLUMNS, toRevision } from "../../drafts/revisions.ts";
-import { submittedFacts } from "../../drafts/submitted-facts.ts";
-import { validUntil } from "../../drafts/validity.ts";
 import { withoutSecrets } from "../../drafts/without-secrets.ts";
-import { settingOf } from "../../policy/limits.ts";
-import { loadPolicyInForce } from "../../policy/queries.ts";
+import { enqueue } from "../../jobs/commands/enqueue.ts";
+import { loadReviewSettings } from "../../routing/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
-import type { DecideDraft } from "../contract.ts";
+import type { DecideDraft, Decided } from "../contract.ts";
 import { reasonRulesOf } from "../reason-rules.ts";
+import { applyDecision, type GivenDecision } from "./apply-decision.ts";
 import { allowWaiting, lockSent } from "./lock-waiting.ts";
 
-const STEP = { approve: "approve", ask_for_changes: "askForChanges", reject: "reject" } as const satisfies Record<
-  DecisionKind,
-  DraftEvent
->;
-const ENTRY = {
-  approve: "draft.approved",
-  ask_for_changes: "draft.changes_requested",
-  reject: "draft.rejected",
-} as const;
+type Sent = Awaited<ReturnType<typeof lockSent>>;
 
 /**
- * Decides a waiting draft on exactly the revision the reviewer read. Deciding the same again, as after a lost reply,
- * answers as the first time and changes nothing.
+ * Decides a waiting draft on exactly the revision the reviewer read. It takes effect after the seconds in which it can
+ * be taken back. Deciding the same again, as after a lost reply, answers as the first time and changes nothing.
  * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, review.claimed_by_other,
  *   review.stale_revision, review.reason_needed
  */
-export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Moved> {
-  const note = withoutSecrets(input.note, await loadOrganisation(ctx.db));
+export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Decided> {
+  const organisation = await loadOrganisation(ctx.db);
+  const [note, privateNote] = [input.note, input.privateNote].map((words) => withoutSecrets(words, organisation));
   return transact(ctx.db, async (tx) => {
     const sent = await lockSent(tx, ctx, input.draftId);
-    const to = LIFECYCLE.IN_REVIEW[STEP[input.kind]]?.to;
-    if (to !== undefined && (await isDecided(tx, ctx, input))) return { state: to, version: sent.version };
+    const said = await findSaid(tx, ctx, sent, input);
+    if (said !== null) return said;
     const draft = allowWaiting(sent);
-    const at = ctx.now();
-    if (draft.claim !== null && draft.claim.expiresAt > at && draft.claim.reviewerId !== ctx.actor.id) {
+    const createdAt = ctx.now();
+    if (draft.claim !== null && draft.claim.expiresAt > createdAt && draft.claim.reviewerId !== ctx.actor.id) {
       throw new DomainError("review.claimed_by_other", { draftId: draft.id, by: draft.claim.reviewerId });
     }
-    const { revision, salt } = await loadRead(tx, draft.id, input.revisionId);
-    const reasonRules = allowReasons(input, reasonRulesOf(revision));
-    const { validDays } = settingOf((await loadPolicyInForce(tx)).document, draft.surface);
-    const moved = await moveDraft(tx, ctx, draft, STEP[input.kind], {
-      decidedAt: at,
-      validUntil: input.kind === "approve" ? validUntil(at, validDays) : null,
-    });
-    await tx.decision.create({
-      data: {
-        id: newId("decision"),
-        draftId: draft.id,
-        revisionId: revision.id,
-        reviewerId: ctx.actor.id,
-        kind: input.kind,
-        reasonRules,
-        note,
-        createdAt: at,
-      },
+    const { revision, salt } = await loadRead(tx, input);
+    const given: GivenDecision = {
+      id: newId("decision"),
+      revisionId: revision.id,
+      kind: input.kind,
+      reasonRules: allowReasons(input, reasonRulesOf(revision)),
+      note: note ?? "",
+      privateNote: privateNote ?? "",
+      createdAt,
+    };
+    await tx.claim.deleteMany({ where: { draftId: draft.id } });
+    const { graceSeconds } = await loadReviewSettings(tx);
+    if (graceSeconds === 0) {
+      return { ...(await applyDecision(tx, ctx, draft, given)), decisionId: given.id, undoUntil: null };
+    }
+    const effectiveAt = addSeconds(createdAt, graceSeconds);
+    await tx.pendingDecision.create({
+      data: { ...given, draftId: draft.id, reviewerId: ctx.actor.id, effectiveAt },
       select: { id: true },
     });
-    await tx.claim.deleteMany({ where: { draftId: draft.id } });
+    const { id: decisionId } = given;
+    await enqueue(tx, "settle-decision", { draftId: draft.id, decisionId }, { startAfter: effectiveAt });
     await recordEvent(tx, ctx, {
-      type: ENTRY[input.kind],
+      type: "review.decided",
       draftId: draft.id,
       surface: draft.surface,
-      authorName: draft.author.name,
-      ...submittedFacts({ ...revision, salt }),
-      note,
-      reasonRules,
+      kind: given.kind,
+      revision: revision.number,
+      commitment: commitmentOf(revision.text, salt),
+      effectiveAt: effectiveAt.toISOString(),
     });
-    return moved;
+    return { state: draft.state, version: draft.version, decisionId, undoUntil: effectiveAt };
   });
 }
 
-/** Whether this is what the same reviewer said last, of the same revision. */
-async function isDecided(tx: Tx, ctx: Ctx, input: DecideDraft): Promise<boolean> {
+/** What the same reviewer has said already of the same revision, waiting or in effect. */
+async function findSaid(tx: Tx, ctx: Ctx, sent: Sent, input: DecideDraft): Promise<Decided | null> {
+  const { state, version, pending } = sent;
+  const isSame = (given: { reviewerId: string; revisionId: string; kind: string } | null) =>
+    given?.reviewerId === ctx.actor.id && given.revisionId === input.revisionId && given.kind === input.kind;
+  if (pending !== null) {
+    return isSame(pending) ? { state, version, decisionId: pending.id, undoUntil: pending.effectiveAt } : null;
+  }
   const last = await tx.decision.findFirst({
     where: { draftId: input.draftId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { reviewerId: true, revisionId: true, kind: true },
+    select: { id: true, reviewerId: true, revisionId: true, kind: true },
   });
-  return last?.reviewerId === ctx.actor.id && last.revisionId === input.revisionId && last.kind === input.kind;
+  return last !== null && isSame(last) ? { state, version, decisionId: last.id, undoUntil: null } : null;
 }
 
 /** The latest revision, if it is the one that was read. */
-async function loadRead(tx: Tx, draftId: string, revisionId: string) {
+async function loadRead(tx: Tx, { draftId, revisionId, textHash }: DecideDraft) {
   const row = await tx.revision.findFirst({
     where: { draftId },
     orderBy: { number: "desc" },
     select: { ...REVISION_COLUMNS, salt: true },
   });
-  if (row === null || row.id !== revisionId) throw new DomainError("review.stale_revision", { draftId, revisionId });
+  if (row === null || row.id !== revisionId || row.textHash !== textHash)
+    throw new DomainError("review.stale_revision", { draftId, revisionId });
   return { revision: toRevision(row), salt: row.salt };
 }
 

@@ -14,6 +14,7 @@ const COLUMNS = {
   state: true,
   version: true,
   author: { select: { name: true } },
+  pending: { select: { id: true, revisionId: true, reviewerId: true, kind: true, effectiveAt: true } },
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
 } as const;
 
@@ -38,11 +39,16 @@ export async function lockSent(tx: Tx, ctx: Ctx, draftId: string) {
 }
 
 /** @throws DomainError review.already_decided, draft.not_possible_now */
-export function allowWaiting<Sent extends { id: string; state: DraftState }>(draft: Sent): Sent {
-  const { id: draftId, state } = draft;
-  if (state === "IN_REVIEW") return draft;
-  throw new DomainError(DECIDED.includes(state) ? "review.already_decided" : "draft.not_possible_now", {
-    draftId,
-    state,
-  });
+export function allowWaiting<Sent extends { id: string; state: DraftState; pending: object | null }>(
+  draft: Sent,
+): Sent {
+  const { id: draftId, state, pending } = draft;
+  if (state === "IN_REVIEW" && pending === null) return draft;
+  throw new DomainError(
+    pending !== null || DECIDED.includes(state) ? "review.already_decided" : "draft.not_possible_now",
+    {
+      draftId,
+      state,
+    },
+  );
 }

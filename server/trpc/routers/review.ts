@@ -2,8 +2,9 @@ import { DraftRef } from "../../drafts/contract.ts";
 import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
 import { releaseClaim } from "../../review/commands/release-claim.ts";
-import { ClaimDraft, DecideDraft, QueueFilter } from "../../review/contract.ts";
-import { countQueue, listDepartments, listQueue, loadForReview } from "../../review/queries.ts";
+import { undoDecision } from "../../review/commands/undo-decision.ts";
+import { ClaimDraft, DecideDraft, QueueFilter, UndoDecision } from "../../review/contract.ts";
+import { countQueue, listDepartments, listPending, listQueue, loadForReview } from "../../review/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
 
@@ -17,5 +18,7 @@ export const reviewRouter = t.router({
   byId: review.input(DraftRef).query(({ ctx, input }) => loadForReview(ctx.db, ctx.actor, input.draftId, ctx.now())),
   claim: change.input(ClaimDraft).mutation(({ ctx, input }) => claimDraft(ctx, input)),
   release: change.input(DraftRef).mutation(({ ctx, input }) => releaseClaim(ctx, input)),
+  pending: review.query(({ ctx }) => listPending(ctx.db, ctx.actor, ctx.now())),
+  undo: change.input(UndoDecision).mutation(({ ctx, input }) => undoDecision(ctx, input)),
   decide: change.input(DecideDraft).mutation(({ ctx, input }) => decideDraft(ctx, input)),
 });

@@ -1,0 +1,62 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { PendingView } from "#server/review/contract.ts";
+import { DECISION_WORDS } from "./decision-words.ts";
+import { useSecondsLeft } from "./use-seconds-left.ts";
+
+/** One's decisions that haven't taken effect yet, on every page of the queue until they have. */
+export function UndoBanner() {
+  const trpc = useTRPC();
+  const { data = [] } = useQuery(
+    trpc.review.pending.queryOptions(undefined, {
+      // Gone once it has taken effect; nothing is asked while nothing is pending.
+      refetchInterval: ({ state }) => (state.data?.length ? POLL_MS : false),
+    }),
+  );
+  return data.map((pending) => <Pending key={pending.decisionId} pending={pending} />);
+}
+
+const POLL_MS = 2_000;
+
+function Pending({ pending }: { pending: PendingView }) {
+  const { draftId, decisionId, kind, authorName, effectiveAt } = pending;
+  const trpc = useTRPC();
+  const router = useRouter();
+  const queries = useQueryClient();
+  const left = useSecondsLeft(effectiveAt);
+  const undo = useMutation(
+    trpc.review.undo.mutationOptions({
+      onSuccess: () => router.push(`/queue/${draftId}`),
+      onSettled: async () => {
+        await queries.invalidateQueries(trpc.review.pending.queryFilter());
+        router.refresh();
+      },
+    }),
+  );
+  if (left <= 0) return null;
+  const { done, tone } = DECISION_WORDS[kind];
+  return (
+    <div className="mb-4">
+      <Notice
+        tone={undo.error ? "review" : tone}
+        announce="politely"
+        action={
+          <Button isPending={undo.isPending} onClick={() => undo.mutate({ draftId, decisionId })}>
+            Take it back
+          </Button>
+        }
+      >
+        {undo.error ? refusalOf(undo.error).sentence : `${done}: the draft by ${authorName}.`}{" "}
+        {/* Counted down for the eye; a screen reader hears the sentence once. */}
+        <span aria-hidden className="tabular-nums text-muted-foreground">
+          {left} s
+        </span>
+      </Notice>
+    </div>
+  );
+}
