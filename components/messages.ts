@@ -1,5 +1,7 @@
 import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
+import directoryDe from "./directory/messages/de.json";
+import directoryEn from "./directory/messages/en.json";
 import identityDe from "./identity/messages/de.json";
 import identityEn from "./identity/messages/en.json";
 import reviewDe from "./review/messages/de.json";
@@ -10,14 +12,14 @@ import uiDe from "./ui/messages/de.json";
 import uiEn from "./ui/messages/en.json";
 
 /** Every sentence of the interface: one namespace a feature, its words beside its components. */
-const en = { identity: identityEn, review: reviewEn, shell: shellEn, ui: uiEn };
+const en = { directory: directoryEn, identity: identityEn, review: reviewEn, shell: shellEn, ui: uiEn };
 
 /** As English has them: a language that lacks one doesn't compile. */
 type Messages = typeof en;
 
 export const MESSAGES: Record<Language, Messages> = {
   en,
-  de: { identity: identityDe, review: reviewDe, shell: shellDe, ui: uiDe },
+  de: { directory: directoryDe, identity: identityDe, review: reviewDe, shell: shellDe, ui: uiDe },
 };
 
 export type Namespace = keyof Messages;

@@ -1,25 +1,27 @@
 import { BookUser, SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 
 /** Nothing yet, or nothing that matches. */
 export function DirectoryEmpty({ isFiltered }: { isFiltered: boolean }) {
+  const t = useTranslations("directory");
   if (isFiltered) {
     return (
       <Empty
         icon={<SearchX />}
-        title="No name matches"
-        text="Try fewer letters, another kind or any status."
-        action={<LinkButton href="/directory">Show all names</LinkButton>}
+        title={t("empty.noMatch")}
+        text={t("empty.noMatchText")}
+        action={<LinkButton href="/directory">{t("empty.showAll")}</LinkButton>}
       />
     );
   }
   return (
     <Empty
       icon={<BookUser />}
-      title="No names yet"
-      text="Add the clients, codenames and methods that must not be named, and the people and products that may. From then on every draft is checked against them."
-      action={<LinkButton href="/directory/import">Import a file</LinkButton>}
+      title={t("empty.title")}
+      text={t("empty.text")}
+      action={<LinkButton href="/directory/import">{t("importFile")}</LinkButton>}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Upload } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { EntryKind } from "#server/detection/contract.ts";
@@ -6,14 +7,15 @@ import { EntryAdd } from "./entry-add.tsx";
 
 /** `kind` is what a new name begins as. */
 export function DirectoryHeader({ kind }: { kind: EntryKind }) {
+  const t = useTranslations("directory");
   return (
     <PageHeader
-      title="Directory"
-      description="Names to protect and names that may pass. They stay on the server: an author sees why a passage is marked and what to write instead, and their browser never receives this list."
+      title={t("title")}
+      description={t("description")}
       action={
         <>
           <LinkButton href="/directory/import" icon={<Upload aria-hidden />}>
-            Import a file
+            {t("importFile")}
           </LinkButton>
           <EntryAdd kind={kind} />
         </>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { DirectoryFilter, EntryView } from "#server/directory/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
@@ -10,6 +11,7 @@ type DirectoryListProps = { filter: DirectoryFilter; page: Page<EntryView> };
 
 /** The filters and one page of names. */
 export function DirectoryList({ filter, page }: DirectoryListProps) {
+  const t = useTranslations("directory.list");
   const { cursor, ...words } = filter;
   const isFiltered = Object.values(words).some(Boolean);
   return (
@@ -21,8 +23,8 @@ export function DirectoryList({ filter, page }: DirectoryListProps) {
         <DirectoryTable entries={page.items} />
       )}
       <Pagination
-        label="Pages of names"
-        previousLabel="To the start"
+        label={t("pages")}
+        previousLabel={t("toStart")}
         previousHref={cursor ? filterHref("/directory", words) : null}
         nextHref={page.nextCursor ? filterHref("/directory", { ...words, cursor: page.nextCursor }) : null}
       />

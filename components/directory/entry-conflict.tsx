@@ -1,9 +1,10 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { Refusal } from "#components/shell/refusal.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { type EntryView, KIND_WORDS, STATUS_WORDS } from "#server/directory/contract.ts";
+import type { EntryView } from "#server/directory/contract.ts";
 
 type EntryConflictProps = {
   refusal: Refusal | null;
@@ -14,19 +15,20 @@ type EntryConflictProps = {
 
 /** Why nothing was saved; after a look at the latest, both sides: what stands, and beneath it what was typed. */
 export function EntryConflict({ refusal, standing, onShowLatest }: EntryConflictProps) {
+  const t = useTranslations("directory");
   if (refusal?.reason === "directory.changed_elsewhere") {
     return (
       <Notice
         tone="review"
         announce="at-once"
-        title="Somebody changed this entry meanwhile"
+        title={t("conflict.title")}
         action={
           <Button size="sm" onClick={onShowLatest}>
-            Show what it says now
+            {t("conflict.show")}
           </Button>
         }
       >
-        Nothing was saved. What you typed is kept here.
+        {t("conflict.text")}
       </Notice>
     );
   }
@@ -35,16 +37,16 @@ export function EntryConflict({ refusal, standing, onShowLatest }: EntryConflict
   if (standing === null) return null;
   const { name, kind, status, aliases, approvedDescription } = standing;
   return (
-    <Notice tone="advise" title="It says now">
+    <Notice tone="advise" title={t("conflict.now")}>
       <Facts
         facts={[
-          { term: "Name", value: name },
-          { term: "Kind, status", value: `${KIND_WORDS[kind]}, ${STATUS_WORDS[status].toLowerCase()}` },
-          { term: "Aliases", value: aliases.join(", ") || "–" },
-          { term: "Instead", value: approvedDescription ?? "–" },
+          { term: t("column.name"), value: name },
+          { term: t("conflict.kindAndStatus"), value: `${t(`kind.${kind}`)}, ${t(`status.${status}`).toLowerCase()}` },
+          { term: t("entry.aliases"), value: aliases.join(", ") || "–" },
+          { term: t("conflict.instead"), value: approvedDescription ?? "–" },
         ]}
       />
-      <p className="mt-2">Saving puts what you typed in its place.</p>
+      <p className="mt-2">{t("conflict.saving")}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
@@ -18,6 +19,7 @@ type EntryDialogProps = { entry: EntryView | null; kind?: EntryKind; onClose: ()
 
 /** Adds a name, or changes the one given. What was typed stays when somebody else was quicker. */
 export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProps) {
+  const t = useTranslations("directory");
   const formId = useId();
   const router = useRouter();
   const say = useToast();
@@ -40,7 +42,7 @@ export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProp
 
   function finish({ name }: EntryFields) {
     router.refresh();
-    say({ title: entry === null ? `${name} is in the directory` : `${name} was changed`, tone: "cleared" });
+    say({ title: t(entry === null ? "entry.added" : "entry.changed", { name }), tone: "cleared" });
     onClose();
   }
 
@@ -53,15 +55,15 @@ export function EntryDialog({ entry, kind = "client", onClose }: EntryDialogProp
     <Dialog
       open
       onOpenChange={(isOpen) => isOpen || onClose()}
-      title={entry === null ? "Add a name" : `Edit ${entry.name}`}
-      description="It counts from the next check on, in every draft."
+      title={entry === null ? t("add") : t("entry.editTitle", { name: entry.name })}
+      description={t("entry.counts")}
       footer={
         <>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button>{t("entry.cancel")}</Button>
           </DialogClose>
           <Button type="submit" form={formId} variant="primary" isPending={used.isPending}>
-            {entry === null ? "Add the name" : "Save"}
+            {t(entry === null ? "entry.addIt" : "entry.save")}
           </Button>
         </>
       }

@@ -1,5 +1,5 @@
-import { ENTRY_KINDS, ENTRY_STATUSES } from "#server/detection/contract.ts";
 import type { EntryFields } from "#server/directory/contract.ts";
+import { ENTRY_KINDS, ENTRY_STATUSES } from "#server/shared/entry-kinds.ts";
 
 /** The form's fields as `directory.add` and `directory.change` take them. */
 export function readEntryForm(form: FormData): EntryFields {

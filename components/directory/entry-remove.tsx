@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
@@ -11,6 +12,7 @@ import type { EntryView } from "#server/directory/contract.ts";
 
 /** Takes a name out of the directory. */
 export function EntryRemove({ entry, onClose }: { entry: EntryView; onClose: () => void }) {
+  const t = useTranslations("directory");
   const router = useRouter();
   const say = useToast();
   const remove = useMutation(useTRPC().directory.remove.mutationOptions());
@@ -23,7 +25,7 @@ export function EntryRemove({ entry, onClose }: { entry: EntryView; onClose: () 
       return false;
     }
     router.refresh();
-    say({ title: `${name} was removed`, tone: "cleared" });
+    say({ title: t("removing.done", { name }), tone: "cleared" });
     return true;
   }
 
@@ -36,9 +38,9 @@ export function EntryRemove({ entry, onClose }: { entry: EntryView; onClose: () 
     <AlertDialog
       open
       onOpenChange={(isOpen) => isOpen || onClose()}
-      title={`Remove ${name} from the directory?`}
-      description={status === "confidential" ? CONFIDENTIAL : PUBLIC}
-      confirmLabel="Remove"
+      title={t("removing.title", { name })}
+      description={t(`removing.${status}`)}
+      confirmLabel={t("entry.remove")}
       isDestructive
       onConfirm={confirm}
     >
@@ -47,7 +49,7 @@ export function EntryRemove({ entry, onClose }: { entry: EntryView; onClose: () 
           tone="block"
           action={
             <Button size="sm" onClick={showLatest}>
-              Show the latest
+              {t("removing.showLatest")}
             </Button>
           }
         >
@@ -57,8 +59,3 @@ export function EntryRemove({ entry, onClose }: { entry: EntryView; onClose: () 
     </AlertDialog>
   );
 }
-
-const CONFIDENTIAL =
-  "From the next check on it's no longer known here, so drafts that name it are no longer marked for it. What the audit log says of it stays.";
-const PUBLIC =
-  "From the next check on it's no longer known here, so drafts that name it may be marked again. What the audit log says of it stays.";

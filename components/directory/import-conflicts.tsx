@@ -1,6 +1,8 @@
+import { useTranslations } from "next-intl";
+import type { Translator } from "#components/messages.ts";
 import { Table } from "#components/ui/table.tsx";
 import type { Column } from "#components/ui/table-column.ts";
-import { type ImportConflict, KIND_WORDS } from "#server/directory/contract.ts";
+import type { ImportConflict } from "#server/directory/contract.ts";
 import type { Choice } from "./import-counts.ts";
 
 type ImportConflictsProps = { conflicts: readonly ImportConflict[]; total: number; choice: Choice };
@@ -9,47 +11,54 @@ type Difference = Pick<ImportConflict, "line" | "kind" | "name"> & ImportConflic
 
 /** Each difference on a line of its own: as it stands, and as the file has it. The one that loses is struck through. */
 export function ImportConflicts({ conflicts, total, choice }: ImportConflictsProps) {
+  const t = useTranslations("directory");
   const rows = conflicts.flatMap(({ line, kind, name, differs }) =>
     differs.map((differing) => ({ line, kind, name, ...differing })),
   );
   return (
     <div className="flex flex-col gap-2">
       <Table
-        caption="What differs, by line"
-        columns={columnsFor(choice)}
+        caption={t("import.differences")}
+        columns={columnsFor(t, choice)}
         rows={rows}
         rowKey={({ line, column }) => `${line}-${column}`}
       />
       {total > conflicts.length ? (
-        <p className="text-muted-foreground text-xs">
-          The first {conflicts.length} lines of {total} are shown.
-        </p>
+        <p className="text-muted-foreground text-xs">{t("import.firstLines", { shown: conflicts.length, total })}</p>
       ) : null}
     </div>
   );
 }
 
-function columnsFor(choice: Choice): readonly Column<Difference>[] {
+function columnsFor(t: Translator<"directory">, choice: Choice): readonly Column<Difference>[] {
+  const empty = t("import.emptyCell");
   return [
-    { id: "line", header: "Line", cell: ({ line }) => line },
+    { id: "line", header: t("import.line"), cell: ({ line }) => line },
     {
       id: "name",
-      header: "Name",
+      header: t("column.name"),
       isRowHeader: true,
       cell: ({ name, kind }) => (
         <>
-          {name} <span className="font-normal text-muted-foreground text-xs">{KIND_WORDS[kind]}</span>
+          {name} <span className="font-normal text-muted-foreground text-xs">{t(`kind.${kind}`)}</span>
         </>
       ),
     },
-    { id: "column", header: "Column", cell: ({ column }) => <span className="font-mono text-xs">{column}</span> },
-    { id: "standing", header: "We have", cell: ({ standing }) => side(standing, choice === "keep") },
-    { id: "given", header: "The file has", cell: ({ given }) => side(given, choice === "replace") },
+    {
+      id: "column",
+      header: t("import.column"),
+      cell: ({ column }) => <span className="font-mono text-xs">{column}</span>,
+    },
+    {
+      id: "standing",
+      header: t("import.standing"),
+      cell: ({ standing }) => side(standing || empty, choice === "keep"),
+    },
+    { id: "given", header: t("import.given"), cell: ({ given }) => side(given || empty, choice === "replace") },
   ];
 }
 
-function side(value: string, isChosen: boolean) {
-  const words = value === "" ? "(empty)" : value;
+function side(words: string, isChosen: boolean) {
   return isChosen ? (
     <span className="wrap-anywhere font-medium">{words}</span>
   ) : (

@@ -14,8 +14,3 @@ export function countsUnder(preview: ImportPlan, choice: Choice): ImportCounts {
   const { added, changed, unchanged } = preview;
   return choice === "replace" ? { added, changed, unchanged } : { added, changed: 0, unchanged: unchanged + changed };
 }
-
-/** "12 added, 3 changed, 40 left as they were." */
-export function countsSentence({ added, changed, unchanged }: ImportCounts): string {
-  return `${added} added, ${changed} changed, ${unchanged} left as ${unchanged === 1 ? "it was" : "they were"}.`;
-}

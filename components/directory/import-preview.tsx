@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -13,28 +14,27 @@ type ImportPreviewProps = { preview: ImportPlan; isImporting: boolean; onImport:
 
 /** What the file would do, with the choice where it disagrees with what stands. */
 export function ImportPreview({ preview, isImporting, onImport }: ImportPreviewProps) {
+  const t = useTranslations("directory.import");
   const [choice, setChoice] = useState<Choice>("keep");
   const { added, changed, unchanged } = countsUnder(preview, choice);
   const differing = preview.changed;
   return (
-    <Card title="2. Look at what it does" description="Nothing has been changed yet.">
+    <Card title={t("look")} description={t("lookText")}>
       <div role="status" className="flex flex-col gap-5">
         <StatList>
-          <Stat label="Added" value={added} />
-          <Stat label="Changed" value={changed} />
-          <Stat label="Left as they are" value={unchanged} />
+          <Stat label={t("added")} value={added} />
+          <Stat label={t("changed")} value={changed} />
+          <Stat label={t("unchanged")} value={unchanged} />
         </StatList>
         {differing > 0 ? (
           <>
             <RadioGroup
-              legend={
-                differing === 1 ? "One line differs from what stands" : `${differing} lines differ from what stands`
-              }
+              legend={t("differing", { count: differing })}
               name="choice"
               look="cards"
               value={choice}
               onValueChange={(value) => setChoice(value === "replace" ? "replace" : "keep")}
-              options={CHOICES}
+              options={CHOICES.map((one) => ({ value: one, label: t(one), hint: t(`${one}Hint`) }))}
             />
             <ImportConflicts conflicts={preview.conflicts} total={differing} choice={choice} />
           </>
@@ -46,18 +46,13 @@ export function ImportPreview({ preview, isImporting, onImport }: ImportPreviewP
             disabled={added + changed === 0}
             onClick={() => onImport(choice)}
           >
-            Import
+            {t("import")}
           </Button>
-          {added + changed === 0 ? (
-            <span className="text-muted-foreground">Everything in the file is in the directory already.</span>
-          ) : null}
+          {added + changed === 0 ? <span className="text-muted-foreground">{t("nothingToDo")}</span> : null}
         </div>
       </div>
     </Card>
   );
 }
 
-const CHOICES = [
-  { value: "keep", label: "Keep what we have", hint: "Only new names are added; the lines below change nothing." },
-  { value: "replace", label: "Take the file's", hint: "The lines below replace what stands, in every column shown." },
-];
+const CHOICES = ["keep", "replace"] as const;

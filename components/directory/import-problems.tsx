@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import type { Translator } from "#components/messages.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Column } from "#components/ui/table-column.ts";
@@ -5,14 +7,15 @@ import type { LineProblem } from "#server/directory/contract.ts";
 
 /** What is wrong with the file, by line and column. */
 export function ImportProblems({ problems }: { problems: readonly LineProblem[] }) {
+  const t = useTranslations("directory");
   return (
     <div className="flex flex-col gap-3">
-      <Notice tone="block" title={problems.length === 1 ? "One thing to mend" : `${problems.length} things to mend`}>
-        Nothing was imported. Mend these lines in your spreadsheet, then choose the file again.
+      <Notice tone="block" title={t("import.problems", { count: problems.length })}>
+        {t("import.problemsText")}
       </Notice>
       <Table
-        caption="Problems by line"
-        columns={COLUMNS}
+        caption={t("import.problemsByLine")}
+        columns={columns(t)}
         rows={problems}
         rowKey={({ line, column, problem }) => `${line}-${column}-${problem}`}
       />
@@ -20,12 +23,21 @@ export function ImportProblems({ problems }: { problems: readonly LineProblem[] 
   );
 }
 
-const COLUMNS: readonly Column<LineProblem>[] = [
-  { id: "line", header: "Line", isRowHeader: true, cell: ({ line }) => `Line ${line}` },
+const columns = (t: Translator<"directory">): readonly Column<LineProblem>[] => [
+  {
+    id: "line",
+    header: t("import.line"),
+    isRowHeader: true,
+    cell: ({ line }) => t("import.lineNumber", { line }),
+  },
   {
     id: "column",
-    header: "Column",
+    header: t("import.column"),
     cell: ({ column }) => (column === null ? "–" : <span className="font-mono text-xs">{column}</span>),
   },
-  { id: "problem", header: "What is wrong", cell: ({ problem }) => problem },
+  {
+    id: "problem",
+    header: t("import.wrong"),
+    cell: ({ problem, values }) => t(`problem.${problem}`, values ?? {}),
+  },
 ];

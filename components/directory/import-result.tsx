@@ -1,26 +1,28 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ImportPlan } from "#server/directory/contract.ts";
-import { countsSentence } from "./import-counts.ts";
 
 /** What was done. */
 export function ImportResult({ done, onAgain }: { done: ImportPlan; onAgain: () => void }) {
+  const t = useTranslations("directory.import");
+  const { added, changed, unchanged } = done;
   return (
     <Notice
       tone="cleared"
-      title="The file was imported"
+      title={t("done")}
       action={
         <>
-          <Button onClick={onAgain}>Import another</Button>
+          <Button onClick={onAgain}>{t("again")}</Button>
           <LinkButton href="/directory" variant="primary">
-            Show the directory
+            {t("showDirectory")}
           </LinkButton>
         </>
       }
     >
-      {countsSentence(done)} The names count from the next check on.
+      {t("doneText", { added, changed, unchanged })}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -17,6 +18,7 @@ type ImportSourceProps = {
 
 /** Where the lines come from: a file, or pasted. The file is read here; nothing is sent before it's checked. */
 export function ImportSource({ csv, isChecking, onChange, onCheck }: ImportSourceProps) {
+  const t = useTranslations("directory.import");
   const [isLate, setLate] = useState(false);
   const isTooLong = csv.length > MAX_CHARACTERS;
   const isMissing = isLate && csv.trim() === "";
@@ -34,19 +36,19 @@ export function ImportSource({ csv, isChecking, onChange, onCheck }: ImportSourc
 
   return (
     <Card
-      title="1. Choose the file"
-      description="CSV with the columns kind, status, name, aliases and approved_description. Several aliases: separate them with ;"
+      title={t("choose")}
+      description={t("columns")}
       actions={
         <DownloadLink href={TEMPLATE_HREF} fileName="directory-template.csv" size="sm">
-          Template
+          {t("template")}
         </DownloadLink>
       }
     >
       <form onSubmit={check} className="flex flex-col gap-4">
-        <Field label="CSV file" hint="It's read in this browser first; nothing changes before you import.">
+        <Field label={t("file")} hint={t("fileHint")}>
           <Input type="file" accept=".csv,.txt,text/csv" onChange={read} />
         </Field>
-        <Field label="Or paste the lines" error={isTooLong ? TOO_LONG : isMissing ? MISSING : undefined}>
+        <Field label={t("paste")} error={isTooLong ? t("tooLong") : isMissing ? t("missing") : undefined}>
           <Textarea
             isMono
             rows={6}
@@ -58,7 +60,7 @@ export function ImportSource({ csv, isChecking, onChange, onCheck }: ImportSourc
         </Field>
         <div>
           <Button type="submit" variant="primary" isPending={isChecking}>
-            Check the file
+            {t("check")}
           </Button>
         </div>
       </form>
@@ -68,5 +70,3 @@ export function ImportSource({ csv, isChecking, onChange, onCheck }: ImportSourc
 
 /** A textarea with megabytes in it makes the page slow; the rest is still imported. */
 const SHOWN = 20_000;
-const TOO_LONG = "The file is longer than three million characters. Split it into parts.";
-const MISSING = "Choose a file or paste its lines.";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENTRY_KINDS, ENTRY_STATUSES } from "../shared/entry-kinds.ts";
 import type { Surface } from "../shared/surfaces.ts";
 
 /** The kinds of passage the engine looks for. What happens to each is the policy's business. */
@@ -136,11 +137,9 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** Kinds of directory entry; the status says whether the name is to be protected or may pass. */
-export const ENTRY_KINDS = ["person", "client", "codename", "method", "product", "fact"] as const;
 export const EntryKind = z.enum(ENTRY_KINDS);
 export type EntryKind = z.infer<typeof EntryKind>;
 
-export const ENTRY_STATUSES = ["confidential", "public"] as const;
 export const EntryStatus = z.enum(ENTRY_STATUSES);
 export type EntryStatus = z.infer<typeof EntryStatus>;
 

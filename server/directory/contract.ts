@@ -42,23 +42,28 @@ export type ImportDirectory = z.output<typeof ImportDirectory>;
 
 export const CSV_COLUMNS = ["kind", "status", "name", "aliases", "approved_description"] as const;
 
-export const KIND_WORDS: Record<EntryKind, string> = {
-  person: "Person",
-  client: "Client",
-  codename: "Codename",
-  method: "Method",
-  product: "Product",
-  fact: "Published fact",
-};
-
-export const STATUS_WORDS: Record<EntryStatus, string> = { confidential: "Confidential", public: "Public" };
-
 /** One thing wrong with a file. Lines count from 1, the heading included, as a spreadsheet shows them. */
 export interface LineProblem {
   line: number;
   column: string | null;
-  problem: string;
+  problem: ProblemCode;
+  /** What the sentence of that problem names. */
+  values?: Record<string, string | number>;
 }
+
+/** What can be wrong with a file; each has its sentence in both languages. */
+export type ProblemCode =
+  | "too_many_lines"
+  | "no_entries"
+  | "missing_column"
+  | "unknown_column"
+  | "open_quote"
+  | "too_many_cells"
+  | "same_name"
+  | "unknown_word"
+  | "too_short"
+  | "too_long"
+  | "unreadable";
 
 /** A line whose name exists already, with each column that differs: as it stands, and as the file gives it. */
 export interface ImportConflict {

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { z } from "zod";
 import { CSV_COLUMNS, EntryFields, type LineProblem } from "./contract.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -28,7 +29,7 @@ export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: Li
     const key = entry === null ? "" : `${entry.kind}\n${nameKey(entry.name)}`;
     const earlier = seen.get(key);
     if (entry !== null && earlier !== undefined) {
-      ofLine.push({ line, column: "name", problem: `The same name stands on line ${earlier}.` });
+      ofLine.push({ line, column: "name", problem: "same_name", values: { line: earlier } });
     }
     problems.push(...ofLine);
     if (problems.length >= MAX_PROBLEMS) break;
@@ -36,22 +37,31 @@ export function readDirectoryCsv(csv: string): { lines: ReadLine[]; problems: Li
     seen.set(key, line);
     lines.push({ line, entry });
   }
-  if (lines.length === 0 && problems.length === 0)
-    problems.push({ line: 1, column: null, problem: "The file has no entries." });
+  if (lines.length === 0 && problems.length === 0) problems.push({ line: 1, column: null, problem: "no_entries" });
   return { lines, problems };
 }
 
 function tooLong(count: number): LineProblem {
-  const problem = `The file has ${count.toLocaleString("en")} lines; at most ${MAX_LINES.toLocaleString("en")} can be imported at once. Split it into smaller files.`;
-  return { line: MAX_LINES + 2, column: null, problem };
+  return {
+    line: MAX_LINES + 2,
+    column: null,
+    problem: "too_many_lines",
+    values: { lines: count, limit: MAX_LINES },
+  };
 }
 
 function headingProblems(columns: string[]): LineProblem[] {
+  const of = (problem: "missing_column" | "unknown_column", column: string): LineProblem => ({
+    line: 1,
+    column,
+    problem,
+    values: { column },
+  });
   const missing = CSV_COLUMNS.slice(0, 3).filter((column) => !columns.includes(column));
   const unknown = columns.filter((column) => !CSV_COLUMNS.some((known) => known === column));
   return [
-    ...missing.map((column) => ({ line: 1, column, problem: `The heading has no column ${column}.` })),
-    ...unknown.map((column) => ({ line: 1, column, problem: `The heading has a column we don't know: ${column}.` })),
+    ...missing.map((column) => of("missing_column", column)),
+    ...unknown.map((column) => of("unknown_column", column)),
   ];
 }
 
@@ -61,7 +71,7 @@ function quoteProblems(errors: readonly Papa.ParseError[]): LineProblem[] {
   return [...new Set(lines)].map((line) => ({
     line,
     column: null,
-    problem: "A quote here isn't closed, or something stands after it. Inside quotes write a quote twice.",
+    problem: "open_quote",
   }));
 }
 
@@ -73,7 +83,7 @@ function readLine(
   if (row.length > columns.length) {
     return {
       entry: null,
-      problems: [{ line, column: null, problem: "The line has more cells than the heading; a comma may need quotes." }],
+      problems: [{ line, column: null, problem: "too_many_cells" }],
     };
   }
   const cell = (column: string) => row[columns.indexOf(column)]?.trim() ?? "";
@@ -90,8 +100,14 @@ function readLine(
   if (parsed.success) return { entry: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => {
     const field = String(issue.path[0]);
-    const problem = issue.code === "invalid_value" ? `Write one of: ${issue.values.join(", ")}.` : issue.message;
-    return { line, column: field === "approvedDescription" ? "approved_description" : field, problem };
+    return { line, column: field === "approvedDescription" ? "approved_description" : field, ...problemOf(issue) };
   });
   return { entry: null, problems };
+}
+
+function problemOf(issue: z.core.$ZodIssue): Pick<LineProblem, "problem" | "values"> {
+  if (issue.code === "invalid_value") return { problem: "unknown_word", values: { words: issue.values.join(", ") } };
+  if (issue.code === "too_small") return { problem: "too_short", values: { least: Number(issue.minimum) } };
+  if (issue.code === "too_big") return { problem: "too_long", values: { most: Number(issue.maximum) } };
+  return { problem: "unreadable" };
 }

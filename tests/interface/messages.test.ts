@@ -42,7 +42,9 @@ function flat(tree: Tree, prefix = ""): Map<string, string> {
 
 /** Names of the values and tags that a sentence takes, sorted. */
 function valuesIn(sentence: string): string[] {
-  return [...new Set([...sentence.matchAll(/\{(\w+)|<(\w+)>/g)].map(([, value, tag]) => value ?? `<${tag}>`))].sort();
+  return [
+    ...new Set([...sentence.matchAll(/\{(\w+)(?=[,}])|<(\w+)>/g)].map(([, value, tag]) => value ?? `<${tag}>`)),
+  ].sort();
 }
 
 /**
