@@ -35,6 +35,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   "audit.opened": "Log opened",
   "audit.exported": "Log exported",
   "report.opened": "Report opened",
+  "report.exported": "Report exported",
 };
 
 /** In words; an event of a later version is shown as it's stored. */

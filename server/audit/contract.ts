@@ -112,6 +112,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("audit.opened"), filter: z.record(z.string(), z.string()) }),
   z.object({ type: z.literal("audit.exported"), filter: z.record(z.string(), z.string()), rows: z.number().int() }),
   z.object({ type: z.literal("report.opened"), filter: z.record(z.string(), z.string()) }),
+  z.object({ type: z.literal("report.exported"), filter: z.record(z.string(), z.string()) }),
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type AuditEventType = AuditEvent["type"];

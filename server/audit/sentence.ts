@@ -103,6 +103,8 @@ function predicate(event: AuditEvent): string {
       return `exported ${words(event.rows, "entry", "entries")} of the audit log${filterWords(event.filter)}`;
     case "report.opened":
       return `opened the report${filterWords(event.filter)}`;
+    case "report.exported":
+      return `exported the report${filterWords(event.filter)}`;
     default:
       return assertNever(event);
   }

@@ -30,7 +30,7 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
   if (event.type === "routing.settings_changed") return { kind: "routing", id: "routing" };
-  return event.type === "report.opened" ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
+  return event.type.startsWith("report.") ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
 }
 
 function rulesOf(event: AuditEvent): string[] {

@@ -146,6 +146,24 @@ export const ERRORS = {
       de: "Das ist sehr viel in einer Minute. Versuchen Sie es gleich noch einmal; es geht nichts verloren.",
     },
   ],
+  "report.hidden": [
+    "forbidden",
+    {
+      en: "Fewer than five people are behind this number, so we don't show it.",
+      de: "Hinter dieser Zahl stehen weniger als fünf Personen, darum zeigen wir sie nicht.",
+    },
+  ],
+  "view.not_found": [
+    "not_found",
+    { en: "We couldn't find that saved view.", de: "Wir haben diese gespeicherte Ansicht nicht gefunden." },
+  ],
+  "view.exists": [
+    "conflict",
+    {
+      en: "You have a view of that name already. Choose another name.",
+      de: "Sie haben schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.",
+    },
+  ],
   "database.unavailable": [
     "unavailable",
     {

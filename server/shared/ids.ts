@@ -12,6 +12,7 @@ const PREFIX = {
   decision: "dec",
   directory: "dir",
   policy: "pol",
+  view: "viw",
 } as const;
 
 /** No vowels and no look-alikes, so ids spell nothing and can be read aloud. */

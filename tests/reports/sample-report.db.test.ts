@@ -3,7 +3,7 @@ import { seed } from "../../prisma/seed.ts";
 import { db } from "../../server/db/client.ts";
 import { DraftState } from "../../server/drafts/contract.ts";
 import type { Report } from "../../server/reports/contract.ts";
-import { loadReport } from "../../server/reports/queries.ts";
+import { loadReport } from "../../server/reports/queries/load-report.ts";
 import { Surface } from "../../server/shared/surfaces.ts";
 import { asOwner, databaseUrl } from "../support/database.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { loadReport } from "../../server/reports/queries.ts";
+import { loadReport } from "../../server/reports/queries/load-report.ts";
 import type { Surface } from "../../server/shared/surfaces.ts";
 import { aDraft, sendDraft } from "../support/make.ts";
 import { join, makeWorld, type World } from "../support/world.ts";

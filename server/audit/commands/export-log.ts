@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
+import { BYTE_ORDER_MARK, csv } from "../../shared/csv.ts";
 import type { AuditEntryView, AuditFilter } from "../contract.ts";
 import { walkEntries } from "../queries.ts";
 import { given } from "./open-log.ts";
@@ -34,36 +34,16 @@ export async function exportLog(
 ): Promise<void> {
   let rows = 0;
   try {
-    await write(`\uFEFF${await csv([COLUMNS])}`);
+    await write(BYTE_ORDER_MARK + csv([COLUMNS]));
     for await (const entries of walkEntries(ctx.db, filter, zone)) {
       rows += entries.length;
-      await write(await csv(entries.map(toCells)));
+      await write(csv(entries.map(toCells)));
     }
-    await write(await csv([["end of export", `${rows} entries`]]));
+    await write(csv([["end of export", `${rows} entries`]]));
   } finally {
     // Also when whoever reads breaks off: what was handed over until then is an export all the same.
     await transact(ctx.db, (tx) => recordEvent(tx, ctx, { type: "audit.exported", filter: given(filter), rows }));
   }
-}
-
-function csv(rows: string[][]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    stringify(
-      rows.map((row) => row.map(asText)),
-      // Everything quoted, so that a cell's own commas, quotes and line ends stay in it.
-      { record_delimiter: "windows", quoted: true, quoted_empty: true },
-      (error, output) => (error ? reject(error) : resolve(output)),
-    );
-  });
-}
-
-/**
- * Spreadsheets reckon with what begins like a formula, also after white space and in full width. Where they split at `;` or
- * tabs, as in much of Europe, our quotes don't hold and a cell begins after each of these.
- */
-function asText(cell: string): string {
-  const guarded = cell.replaceAll(/([;\t\r\n][^\S\t\r\n]*)(?=[=+\-@＝＋－＠])/g, "$1'");
-  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${guarded}` : guarded;
 }
 
 function toCells(entry: AuditEntryView): string[] {
