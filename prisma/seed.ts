@@ -6,6 +6,7 @@ import { env } from "../server/env.ts";
 import { addPerson } from "../server/identity/commands/add-person.ts";
 import { foundOrganisation } from "../server/identity/commands/set-up.ts";
 import { publishDayOne } from "../server/policy/commands/publish-day-one.ts";
+import { refreshReports } from "../server/reports/commands/refresh-reports.ts";
 import { ZONE } from "./sample/clock.ts";
 import { DIRECTORY } from "./sample/directory.ts";
 import { ADMIN, emailOf, PEOPLE } from "./sample/people.ts";
@@ -33,6 +34,7 @@ export async function seed(options: {
     const players = await found(stage);
     options.log(`${players.length} people, ${DIRECTORY.length} directory entries`);
     await playHistory({ ...stage, players }, { days: DAYS, count: options.drafts ?? DRAFTS, say: options.log });
+    await refreshReports({ db, now: () => end });
     options.log(`${await db.draft.count()} drafts, ${await db.auditEntry.count()} entries in the log`);
   } finally {
     await db.$disconnect();

@@ -6,6 +6,7 @@ import { runJobs } from "./jobs/commands/run-jobs.ts";
 import { log } from "./log.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
 import { settleDecisions } from "./review/commands/settle-decisions.ts";
+import { refreshReports } from "./reports/commands/refresh-reports.ts";
 
 /** The background process: the one place that knows which job is done by what. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
@@ -24,6 +25,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
         if (settled > 0) log().warn({ settled }, "decisions took effect late: their jobs were lost");
       },
       "make-audit-months": () => makeMonths(deps),
+      "refresh-reports": () => refreshReports(deps),
     },
     log(),
   );

@@ -1,49 +1,81 @@
 import type { ChartRow } from "#components/ui/charts/chart-rows.ts";
 import { STATE_WORDS } from "#server/drafts/words.ts";
 import { CATEGORY_WORDS } from "#server/policy/words.ts";
-import type { Report } from "#server/reports/contract.ts";
-import { mondaysBetween, weekLabel } from "./weeks.ts";
+import type { Block, Report } from "#server/reports/contract.ts";
+import type { LinkTo } from "./facts-href.ts";
+import { weekLabel } from "./weeks.ts";
 
 /** Drafts by state, in the order of a draft's life; states nobody is in are left out. */
-export function stateRows({ byState }: Report): ChartRow[] {
+export function stateRows({ byState }: Report, link: LinkTo): ChartRow[] {
   return byState
     .filter(({ drafts }) => drafts > 0)
-    .map(({ state, drafts }) => ({ label: STATE_WORDS[state], values: { drafts } }));
+    .map(({ state, drafts }) => ({
+      label: STATE_WORDS[state],
+      values: { drafts },
+      links: { drafts: link({ measure: "draft", key: state }) },
+    }));
 }
 
-/** Sent texts a week, by what became of them. A week that isn't told of, as too few people wrote in it, isn't 0. */
-export function outcomeRows(report: Report): ChartRow[] {
-  const byWeek = new Map(report.byWeek.map((row) => [row.week, row]));
-  return everyWeek(report, (week) => {
-    const { cleared = null, toReview = null, stopped = null } = byWeek.get(week) ?? {};
-    return { cleared, toReview, stopped };
+export function surfaceRows({ bySurface }: Report, titles: ReadonlyMap<string, string>, link: LinkTo): ChartRow[] {
+  return bySurface.map(({ surface, sent, clearedAlone }) => ({
+    label: titles.get(surface) ?? surface,
+    values: { cleared: clearedAlone, others: sent - clearedAlone },
+    links: { cleared: link({ measure: "text", key: "cleared", surface }) },
+  }));
+}
+
+/** Sent texts over time, by what became of them. */
+export function outcomeRows({ byTime }: Report, link: LinkTo): ChartRow[] {
+  return labelled(byTime, ({ from, to, cleared, toReview, stopped }) => ({
+    values: { cleared, toReview, stopped },
+    links: {
+      cleared: link({ measure: "text", key: "cleared", from, to }),
+      toReview: link({ measure: "text", key: "review", from, to }),
+      stopped: link({ measure: "text", key: "stopped", from, to }),
+    },
+  }));
+}
+
+/** Minutes to a decision over time. */
+export function waitingRows({ timeToDecision }: Report, link: LinkTo): ChartRow[] {
+  return labelled(timeToDecision.byTime, ({ from, to, median, p90 }) => {
+    const href = link({ measure: "decision", from, to });
+    return { values: { median: minutes(median), p90: minutes(p90) }, links: { median: href, p90: href } };
   });
 }
 
-/** Minutes to a decision a week; a week without decisions isn't known, not 0. */
-export function waitingRows(report: Report): ChartRow[] {
-  const byWeek = new Map(report.timeToDecision.byWeek.map((row) => [row.week, row]));
-  return everyWeek(report, (week) => {
-    const row = byWeek.get(week);
-    return { median: row ? minutes(row.median) : null, p90: row ? minutes(row.p90) : null };
-  });
+/** What went to surfaces whose AI reads it on click. */
+export function exposureRows({ exposure }: Report, link: LinkTo): ChartRow[] {
+  return labelled(exposure, ({ from, to, sent, heldUp }) => ({
+    values: { sent, heldUp },
+    links: { sent: link({ measure: "text", readByAi: "yes", from, to }) },
+  }));
 }
 
-export function categoryRows({ byCategory }: Report): ChartRow[] {
+export function categoryRows({ byCategory }: Report, link: LinkTo): ChartRow[] {
   const words: Record<string, string> = CATEGORY_WORDS;
-  return byCategory.map(({ category, findings }) => ({ label: words[category] ?? category, values: { findings } }));
+  return byCategory.map(({ category, findings }) => ({
+    label: words[category] ?? category,
+    values: { findings },
+    links: { findings: link({ measure: "finding", within: category }) },
+  }));
 }
 
 /** The rules that spoke most, most first. */
-export function ruleRows({ byRule }: Report, most: number): ChartRow[] {
-  return byRule.slice(0, most).map(({ title, findings }) => ({ label: title, values: { findings } }));
+export function ruleRows({ byRule }: Report, most: number, link: LinkTo): ChartRow[] {
+  return byRule.slice(0, most).map(({ ruleId, title, findings }) => ({
+    label: title,
+    values: { findings },
+    links: { findings: link({ measure: "finding", key: ruleId }) },
+  }));
 }
 
 /** Share of each department's texts that passed without a person. */
-export function departmentRows({ byDepartment }: Report): ChartRow[] {
+export function departmentRows({ byDepartment }: Report, link: LinkTo): ChartRow[] {
   return byDepartment.map(({ department, sent, clearedAlone }) => ({
     label: department,
     values: { share: percentOf(clearedAlone, sent) },
+    links: { share: link({ measure: "text", key: "cleared", department }) },
   }));
 }
 
@@ -62,10 +94,10 @@ export function spanWords(hours: number | null): string {
   return minutesLeft === 0 ? "under a minute" : `${minutesLeft} min`;
 }
 
-function everyWeek(report: Report, valuesOf: (week: string) => ChartRow["values"]): ChartRow[] {
-  const weeks = mondaysBetween(report.from, report.to);
-  const hasYears = weeks[0]?.slice(0, 4) !== weeks.at(-1)?.slice(0, 4);
-  return weeks.map((week) => ({ label: weekLabel(week, hasYears), values: valuesOf(week) }));
+/** Rows named after their first day; with the year where they lie in two. */
+function labelled<Row extends Block>(rows: readonly Row[], rest: (row: Row) => Omit<ChartRow, "label">): ChartRow[] {
+  const hasYears = rows[0]?.from.slice(0, 4) !== rows.at(-1)?.from.slice(0, 4);
+  return rows.map((row) => ({ label: weekLabel(row.from, hasYears), ...rest(row) }));
 }
 
 function minutes(hours: number): number {

@@ -2,9 +2,10 @@ import { BarChart } from "#components/ui/charts/bar-chart.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { type Report, SMALLEST_GROUP } from "#server/reports/contract.ts";
 import { departmentRows } from "./chart-data.ts";
+import type { LinkTo } from "./facts-href.ts";
 
 /** Departments side by side, where they're large enough that no one person can be seen in them. */
-export function ReportDepartments({ report }: { report: Report }) {
+export function ReportDepartments({ report, link }: { report: Report; link: LinkTo }) {
   const { byDepartment, hiddenDepartments } = report;
   return (
     <>
@@ -14,7 +15,7 @@ export function ReportDepartments({ report }: { report: Report }) {
           title="Share of texts that passed without a person, by department"
           categoryLabel="Department"
           unit="percent"
-          rows={departmentRows(report)}
+          rows={departmentRows(report, link)}
           series={[{ key: "share", label: "Passed without a person" }]}
         />
       )}

@@ -4,21 +4,21 @@ import { Table } from "#components/ui/table.tsx";
 import type { Column } from "#components/ui/table-column.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Report } from "#server/reports/contract.ts";
-import { filterHref } from "#server/shared/filter.ts";
 import { percentOf, ruleRows } from "./chart-data.ts";
+import type { LinkTo } from "./facts-href.ts";
 
 type RuleRow = Report["byRule"][number];
 
 /** Which rules spoke, and how often authors kept the passage all the same: a rule that is often wrong shows here. */
-export function ReportRules({ report }: { report: Report }) {
-  const { byRule, from, to } = report;
+export function ReportRules({ report, link }: { report: Report; link: LinkTo }) {
+  const { byRule } = report;
   return (
     <section aria-labelledby="rules" className="flex flex-col gap-4">
       <BarChart
         question="Which rules spoke most?"
         title={`Findings by rule, the first ${MOST_SHOWN}`}
         categoryLabel="Rule"
-        rows={ruleRows(report, MOST_SHOWN)}
+        rows={ruleRows(report, MOST_SHOWN, link)}
         series={[{ key: "findings", label: "Findings" }]}
       />
       <div>
@@ -26,12 +26,12 @@ export function ReportRules({ report }: { report: Report }) {
           Which rules did authors disagree with?
         </h2>
         <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">
-          An author may keep a passage and say why. A rule whose passages are often kept may be wrong more often than it
-          helps.
+          An author may keep a passage and say why. Unless somebody had been asked for permission, the rule was a false
+          alarm there; its precision is the share of findings that weren't.
         </p>
         <Table
           caption="Rules, findings and passages kept"
-          columns={columnsFor(from, to)}
+          columns={columnsFor(link)}
           rows={byRule}
           rowKey={({ ruleId }) => ruleId}
           empty={<Empty level={3} title="No rule spoke" text="Nothing was found in the texts of this time." />}
@@ -43,7 +43,15 @@ export function ReportRules({ report }: { report: Report }) {
 
 const MOST_SHOWN = 8;
 
-function columnsFor(from: string, to: string): readonly Column<RuleRow>[] {
+function columnsFor(link: LinkTo): readonly Column<RuleRow>[] {
+  const number = (measure: "finding" | "kept" | "mended", ruleId: string, count: number) =>
+    count === 0 ? (
+      count
+    ) : (
+      <TextLink href={link({ measure, key: ruleId })} prefetch={false}>
+        {count}
+      </TextLink>
+    );
   return [
     {
       id: "rule",
@@ -51,20 +59,37 @@ function columnsFor(from: string, to: string): readonly Column<RuleRow>[] {
       isRowHeader: true,
       cell: ({ ruleId, title }) => (
         <>
-          <TextLink look="title" href={filterHref("/audit", { rule: ruleId, from, to })} prefetch={false}>
+          <TextLink look="title" href={`/policy#${ruleId}`}>
             {title}
           </TextLink>{" "}
           <span className="font-mono font-normal text-muted-foreground text-xs">{ruleId}</span>
         </>
       ),
     },
-    { id: "findings", header: "Findings", align: "end", cell: ({ findings }) => findings },
-    { id: "kept", header: "Kept with a reason", align: "end", cell: ({ dismissed }) => dismissed },
     {
-      id: "share",
-      header: "Share kept",
+      id: "findings",
+      header: "Findings",
       align: "end",
-      cell: ({ findings, dismissed }) => `${percentOf(dismissed, findings) ?? 0} %`,
+      cell: ({ ruleId, findings }) => number("finding", ruleId, findings),
+    },
+    {
+      id: "mended",
+      header: "Mended alone",
+      align: "end",
+      cell: ({ ruleId, mendedAlone }) => number("mended", ruleId, mendedAlone),
+    },
+    {
+      id: "kept",
+      header: "Kept with a reason",
+      align: "end",
+      cell: ({ ruleId, kept }) => number("kept", ruleId, kept),
+    },
+    { id: "false", header: "False alarms", align: "end", cell: ({ falseAlarms }) => falseAlarms },
+    {
+      id: "precision",
+      header: "Precision",
+      align: "end",
+      cell: ({ findings, falseAlarms }) => `${percentOf(findings - falseAlarms, findings) ?? 0} %`,
     },
   ];
 }

@@ -2,9 +2,10 @@ import { Stat } from "#components/ui/stat.tsx";
 import { StatList } from "#components/ui/stat-list.tsx";
 import type { Report } from "#server/reports/contract.ts";
 import { percentOf, spanWords } from "./chart-data.ts";
+import type { LinkTo } from "./facts-href.ts";
 
 /** The report in one number and a line. */
-export function ReportSummary({ report }: { report: Report }) {
+export function ReportSummary({ report, link }: { report: Report; link: LinkTo }) {
   const { totals, timeToDecision } = report;
   const share = percentOf(totals.clearedAlone, totals.sent);
   return (
@@ -24,11 +25,26 @@ export function ReportSummary({ report }: { report: Report }) {
         </p>
       </div>
       <StatList>
-        <Stat label="Texts sent" value={totals.sent} hint={`by ${totals.authors} people`} />
-        <Stat label="Decided by a reviewer" value={totals.decided} />
-        <Stat label="Stopped by a rule" value={totals.stopped} />
+        <Stat
+          label="Texts sent"
+          value={totals.sent}
+          hint={`by ${totals.authors} people`}
+          href={link({ measure: "text" })}
+        />
+        <Stat label="Decided by a reviewer" value={totals.decided} href={link({ measure: "decision" })} />
+        <Stat label="Stopped by a rule" value={totals.stopped} href={link({ measure: "text", key: "stopped" })} />
         <Stat label="Half were decided within" value={spanWords(timeToDecision.median)} />
         <Stat label="Nine in ten within" value={spanWords(timeToDecision.p90)} />
+      </StatList>
+      <StatList>
+        <Stat label="Findings" value={totals.findings} href={link({ measure: "finding" })} />
+        <Stat
+          label="Mended by the author alone"
+          value={totals.mendedAlone}
+          hint="gone from the next text before anybody decided"
+          href={link({ measure: "mended" })}
+        />
+        <Stat label="False alarms, as authors say" value={totals.falseAlarms} href={link({ measure: "kept" })} />
       </StatList>
     </section>
   );

@@ -15,6 +15,8 @@ export const JOBS = {
   "settle-decisions": { cron: "* * * * *", payload: Nothing },
   /** The log's partitions for the coming months. */
   "make-audit-months": { cron: "17 3 * * *", payload: Nothing },
+  /** What reports count, added up anew. */
+  "refresh-reports": { cron: "7 * * * *", payload: Nothing },
 } as const satisfies Record<string, { cron: string | null; payload: z.ZodType }>;
 
 export type JobName = keyof typeof JOBS;
@@ -24,4 +26,5 @@ export const JOB_NAMES: readonly JobName[] = [
   "settle-decision",
   "settle-decisions",
   "make-audit-months",
+  "refresh-reports",
 ];

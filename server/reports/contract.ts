@@ -16,7 +16,16 @@ export const ReportFilter = z.strictObject({
 export type ReportFilter = z.infer<typeof ReportFilter>;
 
 /** What is counted; view report_fact says how. `workload` is never listed: its key is a person. */
-export const LISTED_MEASURES = ["text", "draft", "decision", "finding", "kept", "mended", "agreement", "orphan"] as const;
+export const LISTED_MEASURES = [
+  "text",
+  "draft",
+  "decision",
+  "finding",
+  "kept",
+  "mended",
+  "agreement",
+  "orphan",
+] as const;
 
 /** The list behind one number: which measure, and of it what. */
 export const FactsFilter = ReportFilter.extend({
@@ -76,7 +85,7 @@ export interface Report {
   totals: Totals;
   /** Drafts by their present state, each once, in the time they were first sent. */
   byState: { state: DraftState; drafts: number }[];
-  bySurface: { surface: string; sent: number; clearedAlone: number }[];
+  bySurface: { surface: Surface; sent: number; clearedAlone: number }[];
   byTime: (Block & { cleared: number; toReview: number; stopped: number })[];
   /** Hours from sending to decision. */
   timeToDecision: {

@@ -9,7 +9,9 @@ export function linesOf(report: Report): Line[] {
   const { from, to } = report;
   const rows = (table: string, name: string, numbers: object, block = { from, to }): Line[] =>
     Object.entries(numbers).flatMap(([number, value]) =>
-      typeof value === "number" ? [{ table, row: name, from: block.from, to: block.to, number, value: String(value) }] : [],
+      typeof value === "number"
+        ? [{ table, row: name, from: block.from, to: block.to, number, value: String(value) }]
+        : [],
     );
   return [
     ...rows("totals", "all", report.totals),

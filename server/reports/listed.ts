@@ -13,10 +13,15 @@ export function isListed(report: Report, { measure, key, within }: FactsFilter):
     case "kept":
     case "mended":
       if (key !== undefined) return report.byRule.some(({ ruleId }) => ruleId === key);
-      return within === undefined || (measure === "finding" && report.byCategory.some(({ category }) => category === within));
+      return (
+        within === undefined || (measure === "finding" && report.byCategory.some(({ category }) => category === within))
+      );
     case "agreement":
       return report.agreement !== null;
     case "orphan":
-      return (key === "no_verdict" ? report.orphans.noVerdict : report.orphans.withdrawnWithoutReason) !== null && key !== undefined;
+      return (
+        (key === "no_verdict" ? report.orphans.noVerdict : report.orphans.withdrawnWithoutReason) !== null &&
+        key !== undefined
+      );
   }
 }

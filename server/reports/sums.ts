@@ -38,7 +38,9 @@ export function findingsOf(
     findings: rows.reduce((total, { facts }) => total + facts, 0),
     authors: peopleOf(rows),
   }));
-  const byCategory = showableRows(categories.toSorted((a, b) => b.findings - a.findings || (a.category < b.category ? -1 : 1)));
+  const byCategory = showableRows(
+    categories.toSorted((a, b) => b.findings - a.findings || (a.category < b.category ? -1 : 1)),
+  );
   const shown = byCategory.flatMap(({ category }) => showable(findings.filter(({ within }) => within === category)));
   const byRule = shown.map((sum) => ruleRow(sums, sum, titles.get(sum.key) ?? sum.key));
   return { byCategory, byRule: byRule.toSorted(mostFirst) };
@@ -93,4 +95,3 @@ function quantile(values: readonly number[], share: number): number {
   const low = sorted[Math.floor(place)] ?? 0;
   return low + ((sorted[Math.ceil(place)] ?? low) - low) * (place - Math.floor(place));
 }
-

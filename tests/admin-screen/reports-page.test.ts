@@ -1,25 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { outcomeRows, percentOf, spanWords, stateRows, waitingRows } from "#components/reports/chart-data.ts";
-import { mondaysBetween, weekLabel } from "#components/reports/weeks.ts";
+import { linksOf } from "#components/reports/facts-href.ts";
+import { weekLabel } from "#components/reports/weeks.ts";
 import type { Report } from "#server/reports/contract.ts";
 
+const block = { from: "2026-11-02", to: "2026-11-08" };
+const later = { from: "2026-11-09", to: "2026-11-22" };
 const REPORT: Report = {
-  from: "2026-11-03",
-  to: "2026-11-17",
+  from: block.from,
+  to: later.to,
+  asOf: new Date("2026-11-23T09:00:00Z"),
   isHidden: false,
   departments: [],
-  totals: { sent: 3, clearedAlone: 2, decided: 1, stopped: 0, authors: 6 },
+  totals: {
+    sent: 3,
+    clearedAlone: 2,
+    decided: 1,
+    stopped: 0,
+    authors: 6,
+    findings: 4,
+    falseAlarms: 1,
+    mendedAlone: 1,
+  },
   byState: [
     { state: "EDITING", drafts: 0 },
     { state: "CLEARED", drafts: 2 },
   ],
-  byWeek: [{ week: "2026-11-02", cleared: 2, toReview: 1, stopped: 0 }],
-  timeToDecision: { median: 3.34, p90: 5, byWeek: [{ week: "2026-11-16", median: 3.34, p90: 5, decisions: 1 }] },
+  bySurface: [],
+  byTime: [
+    { ...block, cleared: 2, toReview: 1, stopped: 0 },
+    { ...later, cleared: 0, toReview: 0, stopped: 0 },
+  ],
+  timeToDecision: { median: 3.34, p90: 5, byTime: [{ ...block, median: 3.34, p90: 5, decisions: 1 }] },
   byCategory: [],
   byRule: [],
   byDepartment: [],
   hiddenDepartments: 0,
+  exposure: [],
+  reviewers: null,
+  agreement: null,
+  orphans: { noVerdict: 0, withdrawnWithoutReason: null },
 };
+const link = linksOf({ department: "Sales" }, REPORT);
 
 describe("The report in words and pictures", () => {
   it.each([
@@ -34,13 +56,16 @@ describe("The report in words and pictures", () => {
     expect(spanWords(hours)).toBe(words);
   });
 
-  it("shows every week of the period, those without texts, too", () => {
-    expect(mondaysBetween(REPORT.from, REPORT.to)).toEqual(["2026-11-02", "2026-11-09", "2026-11-16"]);
-    expect(outcomeRows(REPORT).map(({ values }) => values.cleared)).toEqual([2, null, null]);
+  it("shows every block of weeks, and each number leads to what it counts", () => {
+    const [row] = outcomeRows(REPORT, link);
+    expect(row).toMatchObject({ label: "2 Nov", values: { cleared: 2, toReview: 1, stopped: 0 } });
+    expect(row?.links?.cleared).toBe(
+      "/reports/list?from=2026-11-02&to=2026-11-08&department=Sales&measure=text&key=cleared",
+    );
   });
 
-  it("doesn't call an unknown wait none", () => {
-    expect(waitingRows(REPORT).map(({ values }) => values.median)).toEqual([null, null, 200]);
+  it("tells waits in minutes", () => {
+    expect(waitingRows(REPORT, link).map(({ values }) => values.median)).toEqual([200]);
   });
 
   it("names weeks so that no two are the same", () => {
@@ -49,7 +74,7 @@ describe("The report in words and pictures", () => {
   });
 
   it("leaves out states that no draft is in", () => {
-    expect(stateRows(REPORT)).toEqual([{ label: "Cleared", values: { drafts: 2 } }]);
+    expect(stateRows(REPORT, link).map(({ label }) => label)).toEqual(["Cleared"]);
   });
 
   it("has no share of nothing", () => {

@@ -117,6 +117,7 @@ const EXAMPLES: [AuditEvent, string][] = [
     "Jonas exported 1 entry of the audit log with rule CLI-01.",
   ],
   [{ type: "report.opened", filter: {} }, "Jonas opened the report."],
+  [{ type: "report.exported", filter: { surface: "post" } }, "Jonas exported the report with surface post."],
 ];
 
 it.each(EXAMPLES)("says $type in one sentence", (event, sentence) => {

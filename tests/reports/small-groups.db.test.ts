@@ -1,6 +1,10 @@
+import { addDays } from "date-fns";
 import { beforeAll, expect, it } from "vitest";
+import { refreshReports } from "../../server/reports/commands/refresh-reports.ts";
+import type { FactsFilter, Report, ReportFilter } from "../../server/reports/contract.ts";
 import { loadReport } from "../../server/reports/queries/load-report.ts";
 import type { Surface } from "../../server/shared/surfaces.ts";
+import { call } from "../support/call.ts";
 import { aDraft, sendDraft } from "../support/make.ts";
 import { join, makeWorld, type World } from "../support/world.ts";
 
@@ -21,7 +25,12 @@ async function departmentOf(count: number, department: string): Promise<void> {
   }
 }
 
-const report = (department?: string) => loadReport(world.db, { department }, "Europe/London", world.clock.now());
+/** A week later, when this one counts. */
+async function report(filter: ReportFilter = {}): Promise<Report> {
+  const later = addDays(world.clock.now(), 7);
+  await refreshReports({ db: world.db, now: () => later });
+  return loadReport(world.db, filter, "Europe/London", later);
+}
 
 it("leaves out the small department, and the smallest of the others with it", async () => {
   const { byDepartment, hiddenDepartments, totals } = await report();
@@ -31,27 +40,60 @@ it("leaves out the small department, and the smallest of the others with it", as
 });
 
 it("shows of a department, asked for by name, no more than in the table of all", async () => {
-  expect(await report("Sales")).toMatchObject({ isHidden: false, totals: { sent: 6 }, hiddenDepartments: 0 });
-  expect(await report("Support")).toMatchObject({ isHidden: true, totals: { sent: 0 }, byState: [], byDepartment: [] });
-  expect(await report("Legal")).toMatchObject({ isHidden: true, totals: { sent: 0 } });
+  expect(await report({ department: "Sales" })).toMatchObject({
+    isHidden: false,
+    totals: { sent: 6 },
+    hiddenDepartments: 0,
+  });
+  expect(await report({ department: "Support" })).toMatchObject({
+    isHidden: true,
+    totals: { sent: 0 },
+    byState: [],
+    byDepartment: [],
+  });
+  expect(await report({ department: "Legal" })).toMatchObject({ isHidden: true, totals: { sent: 0 } });
 });
 
 it("says nothing of a department nobody has written in", async () => {
-  expect(await report("Nowhere")).toMatchObject({ isHidden: false, totals: { sent: 0 } });
+  expect(await report({ department: "Nowhere" })).toMatchObject({ isHidden: false, totals: { sent: 0 } });
 });
 
-it("shows no row that rests on fewer than five, nor one that gives it away, but keeps the totals", async () => {
+it("doesn't count a week before it has ended: two reports on different days would give away who wrote between", async () => {
+  await refreshReports({ db: world.db, now: world.clock.now });
+  const now = await loadReport(world.db, {}, "Europe/London", world.clock.now());
+  expect(now).toMatchObject({ isHidden: true, totals: { sent: 0 } });
+});
+
+it("doesn't count a week in which a single person wrote, until five have written since", async () => {
   world.clock.pass(7 * 24 * 60);
   await departmentOf(1, "Sales of the week after");
-  const { byWeek, byState, totals } = await report();
-  expect(totals.sent).toBe(14);
-  expect(byWeek).toEqual([]);
+  const { byTime, byState, totals } = await report();
+  expect(totals.sent).toBe(13);
+  expect(byTime).toEqual([{ from: "2026-11-23", to: "2026-11-29", cleared: 0, toReview: 13, stopped: 0 }]);
   expect(byState.filter((row) => row.drafts > 0).length).toBeGreaterThan(0);
 });
 
+it("opens no list behind a number that isn't shown", async () => {
+  const { ruth } = world.people;
+  world.clock.pass(7 * 24 * 60);
+  const list = (filter: FactsFilter) => call(world, ruth).reports.facts(filter);
+  expect((await list({ measure: "text" })).count).toBe(13);
+  expect((await list({ measure: "finding", key: "CLI-01" })).count).toBe(13);
+  for (const filter of [
+    { measure: "text", department: "Legal" },
+    { measure: "finding", key: "PER-01" },
+    { measure: "draft", key: "nonsense" },
+    { measure: "agreement" },
+  ] as const) {
+    await expect(list(filter)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  }
+  world.clock.pass(-7 * 24 * 60);
+});
+
 it("shows no surface that a single person wrote on, nor the others, from which it could be subtracted", async () => {
-  const bySurface = (surface: Surface) => loadReport(world.db, { surface }, "Europe/London", world.clock.now());
+  const bySurface = (surface: Surface) => report({ surface });
   expect(await bySurface("comment")).toMatchObject({ isHidden: false });
+  world.clock.set("2026-11-24T09:00:00Z");
   await sendDraft(world, await aDraft(world, { surface: "post" }));
   expect(await bySurface("post")).toMatchObject({ isHidden: true, totals: { sent: 0 } });
   expect(await bySurface("comment")).toMatchObject({ isHidden: true, totals: { sent: 0 } });

@@ -78,5 +78,9 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "identity.revokeOwnSessions": undefined,
   "audit.open": { ...period, person: personId, draft: draftId, rule: "CLI-01", type: "draft.created", q: "post" },
   "audit.people": undefined,
+  "reports.facts": { ...period, department: "Operations", surface: "comment", measure: "text", key: "cleared" },
+  "reports.views": { kind: "report" },
+  "reports.saveView": { kind: "report", name: "Last quarter", query: "from=2026-07-01" },
+  "reports.removeView": { id: "viw_x" },
   "reports.open": { ...period, department: "Operations", surface: "comment" },
 });

@@ -54,6 +54,10 @@ const TABLE = `
   audit.open                  . . A U .
   audit.people                . . A U .
   reports.open                . . A U .
+  reports.facts               . . A U .
+  reports.views               . . A U .
+  reports.saveView            . . A U .
+  reports.removeView          . . A U .
 `;
 
 const LINES = TABLE.trim()

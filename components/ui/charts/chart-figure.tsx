@@ -3,6 +3,7 @@ import { BarChart3, Table2 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "../button.tsx";
 import { Table } from "../table.tsx";
+import { TextLink } from "../text-link.tsx";
 import { type ChartProps, type ChartRow, valueText } from "./chart-rows.ts";
 
 type ChartFigureProps = ChartProps & {
@@ -10,6 +11,16 @@ type ChartFigureProps = ChartProps & {
   summary: string;
   children: ReactNode;
 };
+
+/** A number, and the way to what it counts where there is one. Reading that list may be recorded, so nothing is fetched ahead. */
+function Linked({ href, children }: { href: string | undefined; children: string }) {
+  if (href === undefined) return children;
+  return (
+    <TextLink href={href} prefetch={false}>
+      {children}
+    </TextLink>
+  );
+}
 
 /** A picture and the same numbers as a table, one key apart. */
 export function ChartFigure({
@@ -29,7 +40,7 @@ export function ChartFigure({
     ...series.map(({ key, label }) => ({
       id: key,
       header: label,
-      cell: (row: ChartRow) => valueText(row.values[key], unit),
+      cell: (row: ChartRow) => <Linked href={row.links?.[key]}>{valueText(row.values[key], unit)}</Linked>,
       align: "end" as const,
     })),
   ];

@@ -1,5 +1,10 @@
 /** One line of the table behind a chart: where it stands on the axis, and a value per series. Null is "not known", not 0. */
-export type ChartRow = { label: string; values: Readonly<Record<string, number | null>> };
+export type ChartRow = {
+  label: string;
+  values: Readonly<Record<string, number | null>>;
+  /** Per series the address of the list behind the number. */
+  links?: Readonly<Record<string, string>>;
+};
 
 export type ChartSeries = { key: string; label: string };
 

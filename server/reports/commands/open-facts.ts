@@ -12,7 +12,11 @@ import { loadReport } from "../queries/load-report.ts";
  * Reads the list behind one number of the report; who opens it is an entry of the log.
  * @throws DomainError report.hidden
  */
-export async function openFacts(ctx: Ctx, filter: FactsFilter, zone: string): Promise<Facts & { from: string; to: string }> {
+export async function openFacts(
+  ctx: Ctx,
+  filter: FactsFilter,
+  zone: string,
+): Promise<Facts & { from: string; to: string }> {
   const { from, to, department, surface } = filter;
   const report = await loadReport(ctx.db, { from, to, department, surface }, zone, ctx.now());
   if (!isListed(report, filter)) throw new DomainError("report.hidden");

@@ -8,7 +8,10 @@ import type { SavedView, SavedViewKind } from "../contract.ts";
  * Keeps a view under a name, for its owner alone. It shows nothing by itself, so it leaves no entry; opening it does.
  * @throws DomainError view.exists
  */
-export async function saveView(ctx: Ctx, input: { kind: SavedViewKind; name: string; query: string }): Promise<SavedView> {
+export async function saveView(
+  ctx: Ctx,
+  input: { kind: SavedViewKind; name: string; query: string },
+): Promise<SavedView> {
   return transact(ctx.db, async (tx) => {
     const { kind, name, query } = input;
     const { count } = await tx.savedView.createMany({

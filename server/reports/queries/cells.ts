@@ -38,14 +38,14 @@ export async function sumDepartments(db: Reader, scope: Scope): Promise<Departme
 }
 
 export interface Hours {
-  /** Place among the blocks, from 0; null for all of them. */
-  block: number | null;
+  /** Place among the blocks, from 0. */
+  block: number;
   median: number;
   p90: number;
   decisions: number;
 }
 
-/** Hours to a decision in each block, and in all. */
+/** Hours to a decision in each block that has one, in order. */
 export function measureHours(db: Reader, scope: Scope, blocks: readonly Block[]): Promise<Hours[]> {
   return db.$queryRaw<Hours[]>`
     SELECT (b.place - 1)::int AS block, percentile_cont(0.5) WITHIN GROUP (ORDER BY waited) AS median,
@@ -54,7 +54,7 @@ export function measureHours(db: Reader, scope: Scope, blocks: readonly Block[])
         WITH ORDINALITY AS b(first, last, place)
       JOIN report_cell c ON c.week BETWEEN b.first AND b.last, unnest(c.hours) AS waited
     WHERE measure = 'decision' AND ${inScope(scope)}
-    GROUP BY GROUPING SETS ((b.place), ()) HAVING count(*) > 0 ORDER BY 1`;
+    GROUP BY b.place ORDER BY 1`;
 }
 
 function inScope({ department, surface, weeks }: Scope): Prisma.Sql {

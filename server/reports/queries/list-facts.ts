@@ -12,7 +12,13 @@ export interface Facts extends Page<FactView> {
 }
 
 /** The facts behind one number, newest first. Their view is asked by time, which reaches the tables' own indexes. */
-export async function listFacts(db: Reader, filter: FactsFilter, weeks: Block, aiSurfaces: readonly string[], zone: string): Promise<Facts> {
+export async function listFacts(
+  db: Reader,
+  filter: FactsFilter,
+  weeks: Block,
+  aiSurfaces: readonly string[],
+  zone: string,
+): Promise<Facts> {
   const where = Prisma.sql`measure = ${filter.measure} AND at >= ${startOfDay(weeks.from, zone)} AND at < ${endOfDay(weeks.to, zone)}
     ${and(filter.key, Prisma.sql`AND key = ${filter.key}`)} ${and(filter.within, Prisma.sql`AND "within" = ${filter.within}`)}
     ${and(filter.department, Prisma.sql`AND department = ${filter.department}`)}

@@ -2,9 +2,9 @@ import type { Reader } from "../../db/transaction.ts";
 import { DraftState } from "../../drafts/contract.ts";
 import { loadPolicyInForce } from "../../policy/queries.ts";
 import { type Block, type Report, type ReportFilter, SMALLEST_GROUP } from "../contract.ts";
-import { blocksOf, blocksWithin, isIn, mondayOf } from "../grid.ts";
-import { showable, showableRows } from "../measures.ts";
-import { exposureOver, surfacesOf, textsOver, type WeekSum } from "../over-time.ts";
+import { blocksOf, blocksWithin, dayAfter, isIn, mondayOf } from "../grid.ts";
+import { showable } from "../measures.ts";
+import { blocksOfPart, exposureOver, surfacesOf, textsOver, type WeekSum } from "../over-time.ts";
 import { daysAskedFor, todayIn } from "../period.ts";
 import { findingsOf, orphansOf, peopleOf, reviewersOf, type Sum, totalsOf } from "../sums.ts";
 import { measureHours, type Scope, sumCells, sumDepartments, sumWeeks } from "./cells.ts";
@@ -17,7 +17,9 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
   const { department, surface } = filter;
   const asked = daysAskedFor(filter, zone, now);
   const all = await sumWeeks(db, { department, surface });
-  const weeksOfTexts = all.filter(({ measure }) => measure === "text").map(({ week, authors }) => ({ week, people: authors }));
+  const weeksOfTexts = all
+    .filter(({ measure }) => measure === "text")
+    .map(({ week, authors }) => ({ week, people: authors }));
   const blocks = blocksWithin(blocksOf(weeksOfTexts, mondayOf(todayIn(zone, now))), asked);
   const weeks = { from: blocks[0]?.from ?? asked.from, to: blocks.at(-1)?.to ?? asked.to };
   const scope = { department, surface, weeks };
@@ -35,7 +37,12 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
   return {
     ...base,
     isHidden: false,
-    ...(await numbersOf(db, scope, blocks, all.filter(({ week }) => isIn(week, weeks)))),
+    ...(await numbersOf(
+      db,
+      scope,
+      blocks,
+      all.filter(({ week }) => isIn(week, weeks)),
+    )),
     byDepartment: departments.shown
       .filter((group) => department === undefined || group.department === department)
       .map(({ authors: _, ...group }) => group),
@@ -43,22 +50,31 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
   };
 }
 
-async function numbersOf(db: Reader, scope: Scope, blocks: readonly Block[], byWeek: readonly WeekSum[]) {
-  const [sums, { document }, timeToDecision] = await Promise.all([
-    sumCells(db, scope),
-    loadPolicyInForce(db),
-    waits(db, scope, blocks, byWeek.filter(({ measure }) => measure === "decision")),
-  ]);
-  const texts = byWeek.filter(({ measure }) => measure === "text");
-  const aiSurfaces = document.surfaces.filter(({ isReadByAi }) => isReadByAi).map(({ id }) => id);
+/** `all` tells of the filter's weeks of all time: blocks are cut from the first one on. */
+async function numbersOf(
+  db: Reader,
+  scope: Scope & { weeks: Block },
+  blocks: readonly Block[],
+  all: readonly WeekSum[],
+) {
+  const { weeks } = scope;
+  const [sums, { document }] = await Promise.all([sumCells(db, scope), loadPolicyInForce(db)]);
+  const texts = all.filter(({ measure }) => measure === "text");
+  const inside = texts.filter(({ week }) => isIn(week, weeks));
+  const ai = document.surfaces.filter(({ isReadByAi }) => isReadByAi).map(({ id }) => id);
+  const exposed = texts.filter(({ surface }) => ai.includes(surface));
   return {
-    totals: totalsOf(sums, peopleOf(texts).length),
+    totals: totalsOf(sums, peopleOf(inside).length),
     byState: statesOf(sums),
-    bySurface: surfacesOf(texts),
-    byTime: textsOver(blocks, texts),
-    timeToDecision,
+    bySurface: surfacesOf(inside),
+    byTime: textsOver(blocks, inside),
+    timeToDecision: await waits(
+      db,
+      scope,
+      all.filter(({ measure }) => measure === "decision"),
+    ),
     ...findingsOf(sums, new Map(document.rules.map(({ id, title }) => [id, title]))),
-    exposure: exposureOver(blocks, texts, aiSurfaces),
+    exposure: exposureOver(blocksOfPart(exposed, weeks, dayAfter(weeks.to)), inside, ai),
     ...reviewersOf(sums),
     orphans: orphansOf(sums),
   };
@@ -87,21 +103,19 @@ function statesOf(sums: readonly Sum[]): Report["byState"] {
   return DraftState.options.flatMap((state) => (hidden.has(state) ? [] : [{ state, drafts: shown.get(state) ?? 0 }]));
 }
 
-async function waits(db: Reader, scope: Scope, blocks: readonly Block[], decisions: readonly WeekSum[]) {
-  const hours = await measureHours(db, scope, blocks);
-  const whole = hours.find(({ block }) => block === null);
-  const groups = blocks.flatMap((block, place) => {
-    const row = hours.find((each) => each.block === place);
-    if (row === undefined) return [];
-    const { median, p90, decisions: count } = row;
-    const authors = peopleOf(decisions.filter(({ week }) => isIn(week, block)));
-    return [{ ...block, median, p90, decisions: count, authors }];
-  });
-  const isShown = peopleOf(decisions).length >= SMALLEST_GROUP && whole !== undefined;
+async function waits(db: Reader, scope: Scope & { weeks: Block }, decisions: readonly WeekSum[]) {
+  const blocks = blocksOfPart(decisions, scope.weeks, dayAfter(scope.weeks.to));
+  const [whole] = await measureHours(db, scope, [scope.weeks]);
+  const inside = decisions.filter(({ week }) => isIn(week, scope.weeks));
+  const isShown = peopleOf(inside).length >= SMALLEST_GROUP && whole !== undefined;
+  const hours = isShown ? await measureHours(db, scope, blocks) : [];
   return {
     median: isShown ? whole.median : null,
     p90: isShown ? whole.p90 : null,
-    byTime: isShown ? showableRows(groups) : [],
+    byTime: hours.flatMap(({ block, ...numbers }) => {
+      const days = blocks[block];
+      return days ? [{ ...days, ...numbers }] : [];
+    }),
   };
 }
 

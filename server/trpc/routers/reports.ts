@@ -20,6 +20,12 @@ export const reportsRouter = t.router({
     return openFacts(ctx, input, zone);
   }),
   views: read.input(ListViews).query(({ ctx, input }) => listViews(ctx.db, ctx.actor.id, input.kind)),
-  saveView: read.use(limited("change")).input(SaveView).mutation(({ ctx, input }) => saveView(ctx, input)),
-  removeView: read.use(limited("change")).input(RemoveView).mutation(({ ctx, input }) => removeView(ctx, input)),
+  saveView: read
+    .use(limited("change"))
+    .input(SaveView)
+    .mutation(({ ctx, input }) => saveView(ctx, input)),
+  removeView: read
+    .use(limited("change"))
+    .input(RemoveView)
+    .mutation(({ ctx, input }) => removeView(ctx, input)),
 });
