@@ -4,9 +4,9 @@ import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
 import { env } from "./env.ts";
 import { runJobs } from "./jobs/commands/run-jobs.ts";
 import { log } from "./log.ts";
+import { refreshReports } from "./reports/commands/refresh-reports.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
 import { settleDecisions } from "./review/commands/settle-decisions.ts";
-import { refreshReports } from "./reports/commands/refresh-reports.ts";
 
 /** The background process: the one place that knows which job is done by what. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 async function exported(): Promise<string> {
   const auditor = await db().person.findFirstOrThrow({ where: { role: "AUDITOR" } });
-  const actor = { ...auditor, sessionId: "ses_of_a_test" };
+  const actor = { ...auditor, sessionId: "ses_of_a_test", language: "en" as const };
   const ctx = { db: db(), actor, now: () => now, address: null, requestId: "7F3K7F3K", log: log() };
   return exportReport(ctx, {}, ZONE);
 }

@@ -6,7 +6,7 @@ import { loadReport } from "../queries/load-report.ts";
 
 /** Reads the report; who opens it is an entry of the log. */
 export async function openReport(ctx: Ctx, filter: ReportFilter, zone: string): Promise<Report> {
-  const report = await loadReport(ctx.db, filter, zone, ctx.now());
+  const report = await loadReport(ctx.db, filter, zone, ctx.now(), ctx.actor.language);
   await transact(ctx.db, (tx) => recordLook(tx, ctx, "report.opened", filter));
   return report;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from "../../db/transaction.ts";
 import { DraftState } from "../../drafts/contract.ts";
 import { loadPolicyInForce } from "../../policy/queries.ts";
+import type { Language } from "../../shared/language.ts";
 import { type Block, type Report, type ReportFilter, SMALLEST_GROUP } from "../contract.ts";
 import { blocksOf, blocksWithin, dayAfter, isIn, mondayOf } from "../grid.ts";
 import { showable } from "../measures.ts";
@@ -13,7 +14,13 @@ import { measureHours, type Scope, sumCells, sumDepartments, sumWeeks } from "./
  * The report's numbers, as of the last refresh. Authors are counted, never named; a selection or a row that rests on too few of
  * them, or that would give such a one away when it is subtracted, isn't there.
  */
-export async function loadReport(db: Reader, filter: ReportFilter, zone: string, now: Date): Promise<Report> {
+export async function loadReport(
+  db: Reader,
+  filter: ReportFilter,
+  zone: string,
+  now: Date,
+  language: Language | null = "en",
+): Promise<Report> {
   const { department, surface } = filter;
   const asked = daysAskedFor(filter, zone, now);
   const all = await sumWeeks(db, { department, surface });
@@ -39,7 +46,7 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
     isHidden: false,
     ...(await numbersOf(
       db,
-      scope,
+      { ...scope, language: language ?? "en" },
       blocks,
       all.filter(({ week }) => isIn(week, weeks)),
     )),
@@ -53,7 +60,7 @@ export async function loadReport(db: Reader, filter: ReportFilter, zone: string,
 /** `all` tells of the filter's weeks of all time: blocks are cut from the first one on. */
 async function numbersOf(
   db: Reader,
-  scope: Scope & { weeks: Block },
+  scope: Scope & { weeks: Block; language: Language },
   blocks: readonly Block[],
   all: readonly WeekSum[],
 ) {
@@ -73,7 +80,7 @@ async function numbersOf(
       scope,
       all.filter(({ measure }) => measure === "decision"),
     ),
-    ...findingsOf(sums, new Map(document.rules.map(({ id, title }) => [id, title]))),
+    ...findingsOf(sums, new Map(document.rules.map(({ id, title }) => [id, title[scope.language]]))),
     exposure: exposureOver(blocksOfPart(exposed, weeks, dayAfter(weeks.to)), inside, ai),
     ...reviewersOf(sums),
     orphans: orphansOf(sums),
