@@ -34,6 +34,9 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   "routing.settings_changed": "Review settings changed",
   "audit.opened": "Log opened",
   "audit.exported": "Log exported",
+  "log.opened": "Sealed log opened",
+  "token.made": "Access to the sealed log given",
+  "token.revoked": "Access to the sealed log taken back",
   "report.opened": "Report opened",
   "report.exported": "Report exported",
 };

@@ -38,9 +38,16 @@ const MOST_SIGNATURES = 64;
 /** A signer from the 32 secret bytes of RFC 8032. */
 export function signerOf(name: string, seed: Uint8Array, type: SignatureType = "ed25519"): Signer {
   if (!NAME.test(name) || seed.length !== 32) throw new Error("a signer has a name without spaces and 32 secret bytes");
-  const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" });
-  const spki = createPublicKey(privateKey).export({ format: "der", type: "spki" });
-  return { name, type, publicKey: new Uint8Array(spki.subarray(SPKI.length)), privateKey };
+  return { name, type, publicKey: publicKeyOf(seed), privateKey: privateKeyOf(seed) };
+}
+
+const privateKeyOf = (seed: Uint8Array) =>
+  createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" });
+
+/** The public key that belongs to 32 secret bytes. */
+export function publicKeyOf(seed: Uint8Array): Uint8Array {
+  const spki = createPublicKey(privateKeyOf(seed)).export({ format: "der", type: "spki" });
+  return new Uint8Array(spki.subarray(SPKI.length));
 }
 
 /** SHA-256(name, newline, type, public key), of it the first four bytes. */

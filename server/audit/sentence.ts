@@ -101,6 +101,14 @@ function predicate(event: AuditEvent): string {
       return `opened the audit log${filterWords(event.filter)}`;
     case "audit.exported":
       return `exported ${words(event.rows, "entry", "entries")} of the audit log${filterWords(event.filter)}`;
+    case "log.opened":
+      return event.previous === null
+        ? `opened the sealed log ${nameIn(event.key)}`
+        : `opened the sealed log ${nameIn(event.key)} after ${words(event.previous.size, "entry", "entries")} of ${event.previous.origin}`;
+    case "token.made":
+      return `gave out the access “${event.name}” to the sealed log until ${event.expiresAt.slice(0, 10)}`;
+    case "token.revoked":
+      return `took back the access “${event.name}” to the sealed log`;
     case "report.opened":
       return `opened the report${filterWords(event.filter)}`;
     case "report.exported":
@@ -109,6 +117,8 @@ function predicate(event: AuditEvent): string {
       return assertNever(event);
   }
 }
+
+const nameIn = (key: string) => key.split("+")[0] ?? "";
 
 function filterWords(filter: Record<string, string>): string {
   const parts = Object.entries(filter).map(([key, value]) => `${key} ${value}`);

@@ -2,7 +2,7 @@ import type { AuditEvent } from "./contract.ts";
 
 /** What an event is about, and the fields the log is searched by. */
 export interface Subject {
-  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "report" | "routing";
+  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "token" | "report" | "routing";
   id: string;
   draftId: string | null;
   ruleIds: string[];
@@ -25,6 +25,7 @@ export function subjectOf(event: AuditEvent): Subject {
 function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" | "id"> {
   if (draftId !== null) return { kind: "draft", id: draftId };
   if ("entryId" in event) return { kind: "directory", id: event.entryId };
+  if ("tokenId" in event) return { kind: "token", id: event.tokenId };
   if ("personId" in event) return { kind: "person", id: event.personId };
   if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };

@@ -116,6 +116,18 @@ const EXAMPLES: [AuditEvent, string][] = [
     { type: "audit.exported", filter: { rule: "CLI-01" }, rows: 1 },
     "Jonas exported 1 entry of the audit log with rule CLI-01.",
   ],
+  [
+    { type: "log.opened", logId: 1, key: "log.example.org/log/1+0a+AQ", previous: null, previousCheckpoint: null },
+    "Jonas opened the sealed log log.example.org/log/1.",
+  ],
+  [
+    { type: "token.made", tokenId: "tok_1", name: "Auditors", expiresAt: "2026-12-31T09:00:00.000Z" },
+    "Jonas gave out the access “Auditors” to the sealed log until 2026-12-31.",
+  ],
+  [
+    { type: "token.revoked", tokenId: "tok_1", name: "Auditors" },
+    "Jonas took back the access “Auditors” to the sealed log.",
+  ],
   [{ type: "report.opened", filter: {} }, "Jonas opened the report."],
   [{ type: "report.exported", filter: { surface: "post" } }, "Jonas exported the report with surface post."],
 ];

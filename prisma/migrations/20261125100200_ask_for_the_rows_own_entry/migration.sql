@@ -1,0 +1,28 @@
+-- A change asked for some entry in its transaction; now, where a row has a subject, for an entry about that subject.
+SET lock_timeout = '5s';
+
+CREATE OR REPLACE FUNCTION require_audit_entry() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  kinds text[];
+  subject text;
+BEGIN
+  IF TG_TABLE_NAME = 'draft' THEN
+    kinds := ARRAY['draft'];
+    subject := COALESCE(NEW.id, OLD.id);
+  ELSIF TG_TABLE_NAME IN ('revision', 'dismissal', 'decision') THEN
+    kinds := ARRAY['draft'];
+    subject := COALESCE(NEW.draft_id, OLD.draft_id);
+  ELSIF TG_TABLE_NAME = 'finding' THEN
+    kinds := ARRAY['draft'];
+    SELECT draft_id INTO subject FROM revision WHERE id = COALESCE(NEW.revision_id, OLD.revision_id);
+  ELSIF TG_TABLE_NAME = 'person' THEN
+    kinds := ARRAY['person'];
+    subject := COALESCE(NEW.id, OLD.id);
+  END IF;
+  IF NOT EXISTS (SELECT 1 FROM audit_entry WHERE xid = pg_current_xact_id()
+    AND (kinds IS NULL OR (subject_kind = ANY (kinds) AND (subject IS NULL OR subject_id = subject))))
+  THEN
+    RAISE EXCEPTION 'a change of % without its audit entry', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $$;
