@@ -1,3 +1,4 @@
+import { startSealer } from "./audit/adapters/sealer.ts";
 import { makeMonths } from "./audit/commands/make-months.ts";
 import { makeClient } from "./db/client.ts";
 import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
@@ -7,6 +8,7 @@ import { log } from "./log.ts";
 import { refreshReports } from "./reports/commands/refresh-reports.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
 import { settleDecisions } from "./review/commands/settle-decisions.ts";
+import { sealingKey } from "./sealing-key.ts";
 
 /** The background process: the one place that knows which job is done by what. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
@@ -29,9 +31,11 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     },
     log(),
   );
+  const sealer = startSealer(env().DATABASE_URL, sealingKey(env()), log());
   return {
     async stop() {
       await jobs.stop();
+      await sealer.stop();
       await db.$disconnect();
     },
   };

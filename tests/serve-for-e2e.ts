@@ -12,6 +12,7 @@ import { startTemporaryDatabase } from "./support/temporary-database.ts";
 const { values } = parseArgs({
   options: { mode: { type: "string", default: "sample" }, port: { type: "string", default: "3100" } },
 });
+const AUDIT_KEY = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc";
 const SECRET = "only-for-tests-and-long-enough-for-it";
 
 stopOnSignals();
@@ -28,7 +29,7 @@ async function serveForBrowser(isSample: boolean): Promise<void> {
   const origin = `http://localhost:${values.port}`;
   Object.assign(process.env, {
     ...{ DATABASE_URL: database.runtimeUrl, HOSTNAME: "127.0.0.1", PORT: values.port },
-    ...{ APP_URL: origin, NEXTAUTH_URL: origin, NEXTAUTH_SECRET: SECRET, FINGERPRINT_KEY: SECRET },
+    ...{ APP_URL: origin, NEXTAUTH_URL: origin, NEXTAUTH_SECRET: SECRET, FINGERPRINT_KEY: SECRET, AUDIT_KEY },
     ...{ SAMPLE_SIGN_IN: isSample ? "on" : "off", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
   });
   if (isSample) await loadSample({ ownerUrl: database.ownerUrl, isEmbedded: true, place: "" });

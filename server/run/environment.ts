@@ -6,7 +6,7 @@ export const ROOT = path.resolve(import.meta.dirname, "../..");
 export const DATA = path.join(ROOT, ".data");
 
 /** Made by us where nobody gave them; they have to stay the same from start to start. */
-const SECRETS = ["NEXTAUTH_SECRET", "FINGERPRINT_KEY"] as const;
+const SECRETS = ["NEXTAUTH_SECRET", "FINGERPRINT_KEY", "AUDIT_KEY"] as const;
 const FROM_FILE = [...SECRETS, "DATABASE_URL", "MIGRATION_DATABASE_URL", "OIDC_CLIENT_SECRET", "SMTP_URL"] as const;
 
 export type Address = { host: string; port: number };

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 /** What only the server may know: tables, environment, roles, packages. None of it belongs into what browsers download. */
 const SERVER_WORDS = [
   ...["audit_entry", "policy_version", "password_hash", "_prisma_migrations", "imprimatur_app", "pgboss"],
-  ...["DATABASE_URL", "NEXTAUTH_SECRET", "FINGERPRINT_KEY", "OIDC_CLIENT_SECRET", "SAMPLE_SIGN_IN"],
+  ...["DATABASE_URL", "NEXTAUTH_SECRET", "FINGERPRINT_KEY", "AUDIT_KEY", "OIDC_CLIENT_SECRET", "SAMPLE_SIGN_IN"],
   ...["PrismaClient", "pg-boss", "recordEvent", "node:crypto"],
 ];
 

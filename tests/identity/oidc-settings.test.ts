@@ -5,6 +5,7 @@ const SETTINGS = {
   APP_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "only-for-tests-and-long-enough-for-it",
   FINGERPRINT_KEY: "only-for-tests-and-long-enough-for-it",
+  AUDIT_KEY: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc",
   OIDC_ISSUER: "https://login.example",
   OIDC_CLIENT_ID: "imprimatur",
   OIDC_CLIENT_SECRET: "only-for-tests",

@@ -5,6 +5,7 @@ import config from "../../next.config.ts";
 beforeEach(() => {
   vi.resetModules(); // the environment is read once
   for (const name of ["NEXTAUTH_SECRET", "FINGERPRINT_KEY"]) vi.stubEnv(name, "only-for-tests-and-long-enough-for-it");
+  vi.stubEnv("AUDIT_KEY", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc");
   vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:9/nothing");
 });
 afterEach(() => vi.unstubAllEnvs());

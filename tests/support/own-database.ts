@@ -15,6 +15,7 @@ Object.assign(process.env, {
   NEXTAUTH_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "only-for-tests-and-long-enough-for-it",
   FINGERPRINT_KEY: "only-for-tests-and-long-enough-for-it",
+  AUDIT_KEY: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc",
   SAMPLE_SIGN_IN: "on",
   LOG_LEVEL: "silent",
 });
