@@ -29,6 +29,13 @@ export interface Fixed {
   commit: string;
 }
 
+/** An entry with its place's hash. */
+export interface Sealed {
+  row: EntryRow;
+  fixed: Fixed;
+  hash: Uint8Array;
+}
+
 export const saidIn = (row: EntryRow): Said => ({
   actor: row.actor_name,
   sentence: row.summary,

@@ -7,6 +7,12 @@ export interface RightEdge {
   levels: Hash[][];
 }
 
+/** A log's tree as the last batch left it, so that the next needn't read it again. */
+export interface Tree {
+  logId: number;
+  edge: RightEdge;
+}
+
 /** A tile that has become full, with the hash over it. */
 export interface FullTile {
   level: number;

@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
-import type { Sealed, Tree } from "../commands/seal-batch.ts";
+import type { Sealed } from "../leaf-of-entry.ts";
 import type { Hash } from "../merkle.ts";
-import type { FullTile } from "../right-edge.ts";
+import type { FullTile, Tree } from "../right-edge.ts";
 
 /** Writes a batch: its leaves, the tiles it made full, and the root of the tree that ends with it. */
 export async function writeBatch(

@@ -1,8 +1,8 @@
 import pg from "pg";
 import type { Log } from "../../log.ts";
 import type { SealingKey } from "../commands/current-log.ts";
-import type { Tree } from "../commands/seal-batch.ts";
 import { type Pass, sealLog } from "../commands/seal-log.ts";
+import type { Tree } from "../right-edge.ts";
 
 const EVERY_MS = 200;
 /** After an error: long enough not to fill the log, short enough not to be missed. */

@@ -2,21 +2,17 @@ import type { ClientBase } from "pg";
 import { readEdge } from "../adapters/edge-rows.ts";
 import { writeBatch } from "../adapters/sealed-rows.ts";
 import { findUnsealed, type Look } from "../adapters/unsealed-rows.ts";
-import { bySubject, commitOf, type EntryRow, type Fixed, leafTextOf, outlivingIn } from "../leaf-of-entry.ts";
+import {
+  bySubject,
+  commitOf,
+  type EntryRow,
+  type Fixed,
+  leafTextOf,
+  outlivingIn,
+  type Sealed,
+} from "../leaf-of-entry.ts";
 import { hashLeaf } from "../merkle.ts";
-import { extend, type FullTile, type RightEdge, rootOfEdge } from "../right-edge.ts";
-
-export interface Sealed {
-  fixed: Fixed;
-  row: EntryRow;
-  hash: Uint8Array;
-}
-
-/** A log's tree as the last batch left it, so that the next needn't read it again. */
-export interface Tree {
-  logId: number;
-  edge: RightEdge;
-}
+import { extend, type FullTile, rootOfEdge, type Tree } from "../right-edge.ts";
 
 export const BATCH = 20_000;
 /** Hashing so many entries takes a few milliseconds; then requests of the same process have their turn. */

@@ -1,8 +1,9 @@
 import type { ClientBase } from "pg";
 import { publicKeyOf, signerOf } from "../note.ts";
+import type { Tree } from "../right-edge.ts";
 import { beginLog } from "./begin-log.ts";
 import { currentLog, type SealingKey } from "./current-log.ts";
-import { BATCH, currentTree, sealBatch, type Tree } from "./seal-batch.ts";
+import { BATCH, currentTree, sealBatch } from "./seal-batch.ts";
 import { signRoot } from "./sign-root.ts";
 
 export interface Pass {
