@@ -1,10 +1,12 @@
 import type { MetadataRoute } from "next";
+import { getTranslations } from "next-intl/server";
 
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const t = await getTranslations("shell");
   return {
     name: "Imprimatur",
     short_name: "Imprimatur",
-    description: "Check what you post before you post it.",
+    description: t("slogan"),
     start_url: "/",
     display: "standalone",
     background_color: "#fbfaf7",

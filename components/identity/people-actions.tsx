@@ -1,5 +1,6 @@
 "use client";
 import { Ellipsis, LogOut, UserCheck, UserCog, UserX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -12,32 +13,33 @@ type Asked = "role" | "activity" | "sessions";
 
 /** What can be done about one person. Each asks back and says what it means. */
 export function PeopleActions({ person, isOwn }: { person: PersonView; isOwn: boolean }) {
+  const t = useTranslations("identity.people.menu");
   const [asked, ask] = useState<Asked | null>(null);
   const dialog = { person, isOwn, onClose: () => ask(null) };
   return (
     <>
       <Menu
         trigger={
-          <IconButton label={`Actions for ${person.name}`}>
+          <IconButton label={t("for", { name: person.name })}>
             <Ellipsis aria-hidden />
           </IconButton>
         }
         entries={[
           {
-            label: "Change role",
+            label: t("role"),
             icon: <UserCog aria-hidden />,
             isDisabled: !person.isActive,
             onSelect: () => ask("role"),
           },
           {
-            label: "End sessions",
+            label: t("sessions"),
             icon: <LogOut aria-hidden />,
             isDisabled: person.openSessions === 0,
             onSelect: () => ask("sessions"),
           },
           "separator",
           {
-            label: person.isActive ? "Deactivate" : "Activate again",
+            label: t(person.isActive ? "deactivate" : "activate"),
             icon: person.isActive ? <UserX aria-hidden /> : <UserCheck aria-hidden />,
             isDestructive: person.isActive,
             onSelect: () => ask("activity"),

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -11,6 +12,7 @@ type PeopleActivityProps = { person: PersonView; isOwn: boolean; onClose: () => 
 
 /** Lets somebody go, or in again. */
 export function PeopleActivity({ person, isOwn, onClose }: PeopleActivityProps) {
+  const t = useTranslations("identity.people.activity");
   const router = useRouter();
   const say = useToast();
   const change = useMutation(useTRPC().identity.changePerson.mutationOptions());
@@ -23,7 +25,7 @@ export function PeopleActivity({ person, isOwn, onClose }: PeopleActivityProps) 
       return false;
     }
     router.refresh();
-    say({ title: isActive ? `${name} can no longer sign in` : `${name} can sign in again`, tone: "cleared" });
+    say({ title: t(isActive ? "gone" : "back", { name }), tone: "cleared" });
     return true;
   }
 
@@ -31,9 +33,9 @@ export function PeopleActivity({ person, isOwn, onClose }: PeopleActivityProps) 
     <AlertDialog
       open
       onOpenChange={(isOpen) => isOpen || onClose()}
-      title={isActive ? `Deactivate ${name}?` : `Activate ${name} again?`}
-      description={isActive ? (isOwn ? LEAVING : DEACTIVATING) : ACTIVATING}
-      confirmLabel={isActive ? "Deactivate" : "Activate"}
+      title={t(isActive ? "deactivate" : "activate", { name })}
+      description={t(isActive ? (isOwn ? "leaving" : "deactivating") : "activating")}
+      confirmLabel={t(isActive ? "confirmLeave" : "confirmReturn")}
       isDestructive={isActive}
       onConfirm={confirm}
     >
@@ -41,9 +43,3 @@ export function PeopleActivity({ person, isOwn, onClose }: PeopleActivityProps) 
     </AlertDialog>
   );
 }
-
-const LEAVING =
-  "This is your own account. You're signed out at once and can't sign in until another admin activates you again. Your drafts and your entries in the audit log stay.";
-const DEACTIVATING =
-  "From their next request on they're signed out everywhere and can't sign in. A draft they were reviewing goes back to the queue. Their drafts, decisions and entries in the audit log stay. You can activate them again.";
-const ACTIVATING = "They can sign in again at once, in the role they had.";

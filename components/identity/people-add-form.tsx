@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
@@ -22,6 +23,8 @@ type PeopleAddFormProps = {
 };
 
 export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone }: PeopleAddFormProps) {
+  const t = useTranslations("identity.people");
+  const tSignIn = useTranslations("identity.signIn");
   const router = useRouter();
   const say = useToast();
   const [way, setWay] = useState<SignInWay>(oidcName === null ? "password" : "single-sign-on");
@@ -39,7 +42,7 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
     add.mutate(person, {
       onSuccess: () => {
         router.refresh();
-        say({ title: `${person.name} was added`, tone: "cleared" });
+        say({ title: t("adding.done", { name: person.name }), tone: "cleared" });
         onDone();
       },
     });
@@ -47,23 +50,18 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
 
   return (
     <form ref={formRef} id={formId} onSubmit={send} className="flex flex-col gap-5">
-      <Field label="Name" isRequired error={errorOf("name")}>
+      <Field label={t("name")} isRequired error={errorOf("name")}>
         <Input name="name" autoComplete="off" maxLength={120} />
       </Field>
       <Field
-        label="E-mail"
+        label={tSignIn("email")}
         isRequired
         error={isKnown ? refusal?.sentence : errorOf("email")}
-        hint="What they sign in with."
+        hint={t("adding.emailHint")}
       >
         <Input name="email" type="email" autoComplete="off" maxLength={200} />
       </Field>
-      <Field
-        label="Department"
-        isOptional
-        error={errorOf("department")}
-        hint="Reports show departments of five people or more."
-      >
+      <Field label={t("department")} isOptional error={errorOf("department")} hint={t("adding.departmentHint")}>
         <Input name="department" list={`${formId}-departments`} autoComplete="off" maxLength={120} />
       </Field>
       <datalist id={`${formId}-departments`}>
@@ -73,19 +71,14 @@ export function PeopleAddForm({ formId, departments, oidcName, onPending, onDone
       </datalist>
       <RoleChoice initialRole="EMPLOYEE" error={errorOf("role")} />
       <RadioGroup
-        legend="How they sign in"
+        legend={t("adding.how")}
         name="way"
         value={way}
         onValueChange={(chosen) => setWay(chosen === "password" ? "password" : "single-sign-on")}
-        options={waysFor(oidcName)}
+        options={waysFor(t, oidcName)}
       />
       {way === "password" ? (
-        <Field
-          label="First password"
-          isRequired
-          error={errorOf("password")}
-          hint="At least 12 characters. Hand it over in person or by phone."
-        >
+        <Field label={t("adding.first")} isRequired error={errorOf("password")} hint={t("adding.firstHint")}>
           <Input name="password" type="password" autoComplete="new-password" minLength={12} maxLength={200} />
         </Field>
       ) : null}

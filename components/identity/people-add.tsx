@@ -1,5 +1,6 @@
 "use client";
 import { UserPlus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogClose } from "#components/ui/dialog.tsx";
@@ -9,6 +10,7 @@ type PeopleAddProps = { departments: readonly string[]; oidcName: string | null 
 
 /** The button and the window to add somebody. */
 export function PeopleAdd({ departments, oidcName }: PeopleAddProps) {
+  const t = useTranslations("identity.people");
   const formId = useId();
   const [isOpen, setOpen] = useState(false);
   const [isPending, setPending] = useState(false);
@@ -18,18 +20,18 @@ export function PeopleAdd({ departments, oidcName }: PeopleAddProps) {
       onOpenChange={setOpen}
       trigger={
         <Button variant="primary" icon={<UserPlus aria-hidden />}>
-          Add a person
+          {t("adding.title")}
         </Button>
       }
-      title="Add a person"
-      description="They can sign in as soon as they're added. No message is sent to them."
+      title={t("adding.title")}
+      description={t("adding.text")}
       footer={
         <>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button>{t("cancel")}</Button>
           </DialogClose>
           <Button type="submit" form={formId} variant="primary" isPending={isPending}>
-            Add the person
+            {t("adding.add")}
           </Button>
         </>
       }

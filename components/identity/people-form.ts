@@ -1,3 +1,4 @@
+import type { Translator } from "#components/messages.ts";
 import type { RadioOption } from "#components/ui/radio-group.tsx";
 import type { Role } from "#server/identity/contract.ts";
 import { ROLES } from "#server/shared/actor.ts";
@@ -26,12 +27,14 @@ export function readPersonForm(form: FormData, way: SignInWay): PersonForm {
 }
 
 /** Single sign-on can be chosen only where this installation has it. */
-export function waysFor(oidcName: string | null): RadioOption[] {
-  return [
+export function waysFor(t: Translator<"identity.people">, oidcName: string | null): RadioOption[] {
+  const singleSignOn =
     oidcName === null
-      ? { value: "single-sign-on", label: "Single sign-on", hint: "Not set up on this installation.", isDisabled: true }
-      : { value: "single-sign-on", label: oidcName, hint: "With single sign-on, under this e-mail address." },
-    { value: "password", label: "A password", hint: "Kept by this installation." },
+      ? { label: t("adding.singleSignOn"), hint: t("adding.notSetUp"), isDisabled: true }
+      : { label: oidcName, hint: t("adding.underThisAddress") };
+  return [
+    { value: "single-sign-on", ...singleSignOn },
+    { value: "password", label: t("adding.password"), hint: t("adding.keptHere") },
   ];
 }
 

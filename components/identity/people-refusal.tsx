@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,6 +9,7 @@ type PeopleRefusalProps = { error: unknown; onReload: () => void };
 
 /** Why a change of a person wasn't made; where somebody else was quicker, with the way to see their change. */
 export function PeopleRefusal({ error, onReload }: PeopleRefusalProps) {
+  const t = useTranslations("identity.people");
   const router = useRouter();
   const { reason, sentence } = refusalOf(error);
 
@@ -22,7 +24,7 @@ export function PeopleRefusal({ error, onReload }: PeopleRefusalProps) {
       action={
         reason === "person.changed_elsewhere" ? (
           <Button size="sm" onClick={reload}>
-            Show it
+            {t("show")}
           </Button>
         ) : null
       }

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -11,6 +12,7 @@ type PeopleSessionsProps = { person: PersonView; isOwn: boolean; onClose: () => 
 
 /** Signs somebody out everywhere; they may sign in again. */
 export function PeopleSessions({ person, isOwn, onClose }: PeopleSessionsProps) {
+  const t = useTranslations("identity.people.sessions");
   const router = useRouter();
   const say = useToast();
   const revoke = useMutation(useTRPC().identity.revokeSessions.mutationOptions());
@@ -19,7 +21,7 @@ export function PeopleSessions({ person, isOwn, onClose }: PeopleSessionsProps) 
   async function confirm() {
     try {
       const { count } = await revoke.mutateAsync({ personId: id });
-      say({ title: `${count === 1 ? "1 session" : `${count} sessions`} of ${name} ended`, tone: "cleared" });
+      say({ title: t("done", { count, name }), tone: "cleared" });
     } catch {
       return false;
     }
@@ -27,14 +29,13 @@ export function PeopleSessions({ person, isOwn, onClose }: PeopleSessionsProps) 
     return true;
   }
 
-  const them = openSessions === 1 ? "the open session" : `all ${openSessions} open sessions`;
   return (
     <AlertDialog
       open
       onOpenChange={(isOpen) => isOpen || onClose()}
-      title={`End ${them} of ${name}?`}
-      description={isOwn ? "That's you: you'll be signed out here, too, and can sign in again." : MEANING}
-      confirmLabel={openSessions === 1 ? "End the session" : "End the sessions"}
+      title={t("title", { count: openSessions, name })}
+      description={t(isOwn ? "own" : "other")}
+      confirmLabel={t("end", { count: openSessions })}
       isDestructive
       onConfirm={confirm}
     >
@@ -42,6 +43,3 @@ export function PeopleSessions({ person, isOwn, onClose }: PeopleSessionsProps) 
     </AlertDialog>
   );
 }
-
-const MEANING =
-  "They're asked to sign in at their next request. A text they're writing is kept in their browser. They stay active and can sign in again.";

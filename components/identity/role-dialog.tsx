@@ -1,13 +1,14 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogClose } from "#components/ui/dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { PersonView } from "#server/identity/contract.ts";
-import { ROLE_WORDS, ROLES } from "#server/shared/actor.ts";
+import { ROLES } from "#server/shared/actor.ts";
 import { PeopleRefusal } from "./people-refusal.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 
@@ -15,6 +16,7 @@ type RoleDialogProps = { person: PersonView; isOwn: boolean; onClose: () => void
 
 /** Gives somebody another role. */
 export function RoleDialog({ person, isOwn, onClose }: RoleDialogProps) {
+  const t = useTranslations();
   const formId = useId();
   const router = useRouter();
   const say = useToast();
@@ -31,7 +33,10 @@ export function RoleDialog({ person, isOwn, onClose }: RoleDialogProps) {
       {
         onSuccess: () => {
           router.refresh();
-          say({ title: `${person.name} is now: ${ROLE_WORDS[role]}`, tone: "cleared" });
+          say({
+            title: t("identity.people.roles.done", { name: person.name, role: t(`shell.roles.${role}`) }),
+            tone: "cleared",
+          });
           onClose();
         },
       },
@@ -42,19 +47,15 @@ export function RoleDialog({ person, isOwn, onClose }: RoleDialogProps) {
     <Dialog
       open
       onOpenChange={(isOpen) => isOpen || onClose()}
-      title={`Change the role of ${person.name}`}
-      description={
-        isOwn
-          ? "This is your own role. The change takes effect at once, and you may lose this page."
-          : "The change takes effect at their next request and is an entry of the audit log."
-      }
+      title={t("identity.people.roles.title", { name: person.name })}
+      description={t(isOwn ? "identity.people.roles.own" : "identity.people.roles.other")}
       footer={
         <>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button>{t("identity.people.cancel")}</Button>
           </DialogClose>
           <Button type="submit" form={formId} variant="primary" isPending={change.isPending}>
-            Change role
+            {t("identity.people.menu.role")}
           </Button>
         </>
       }

@@ -2,6 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -13,6 +14,8 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? "");
 
 /** Makes the organisation and its first admin, and signs them in. */
 export function SetUpForm() {
+  const t = useTranslations("identity.setUp");
+  const tSignIn = useTranslations("identity.signIn");
   const trpc = useTRPC();
   const router = useRouter();
   const setUp = useMutation(trpc.identity.setUp.mutationOptions());
@@ -40,20 +43,20 @@ export function SetUpForm() {
       }}
     >
       {refusal === null ? null : <Notice tone="block">{refusal.sentence}</Notice>}
-      <Field label="Organisation" isRequired error={error("organisation")}>
+      <Field label={t("organisation")} isRequired error={error("organisation")}>
         <Input name="organisation" autoComplete="organization" required maxLength={120} />
       </Field>
-      <Field label="Your name" isRequired error={error("name")}>
+      <Field label={t("name")} isRequired error={error("name")}>
         <Input name="name" autoComplete="name" required maxLength={120} />
       </Field>
-      <Field label="Your e-mail" isRequired error={error("email")}>
+      <Field label={t("email")} isRequired error={error("email")}>
         <Input name="email" type="email" autoComplete="username" required />
       </Field>
-      <Field label="Password" hint="At least 12 characters; a sentence is good." isRequired error={error("password")}>
+      <Field label={tSignIn("password")} hint={t("passwordHint")} isRequired error={error("password")}>
         <Input name="password" type="password" autoComplete="new-password" required />
       </Field>
       <Button type="submit" variant="primary" isWide isPending={setUp.isPending}>
-        Make the organisation
+        {t("make")}
       </Button>
     </form>
   );

@@ -4,13 +4,6 @@ import type { Language } from "./language.ts";
 export const ROLES = ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"] as const;
 export type Role = (typeof ROLES)[number];
 
-export const ROLE_WORDS: Record<Role, string> = {
-  EMPLOYEE: "Employee",
-  REVIEWER: "Reviewer",
-  ADMIN: "Admin",
-  AUDITOR: "Auditor",
-};
-
 export interface Actor {
   id: string;
   name: string;
