@@ -2,8 +2,12 @@ import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
 import directoryDe from "./directory/messages/de.json";
 import directoryEn from "./directory/messages/en.json";
+import draftsDe from "./drafts/messages/de.json";
+import draftsEn from "./drafts/messages/en.json";
 import identityDe from "./identity/messages/de.json";
 import identityEn from "./identity/messages/en.json";
+import platformsDe from "./platforms/messages/de.json";
+import platformsEn from "./platforms/messages/en.json";
 import reviewDe from "./review/messages/de.json";
 import reviewEn from "./review/messages/en.json";
 import shellDe from "./shell/messages/de.json";
@@ -12,14 +16,30 @@ import uiDe from "./ui/messages/de.json";
 import uiEn from "./ui/messages/en.json";
 
 /** Every sentence of the interface: one namespace a feature, its words beside its components. */
-const en = { directory: directoryEn, identity: identityEn, review: reviewEn, shell: shellEn, ui: uiEn };
+const en = {
+  directory: directoryEn,
+  drafts: draftsEn,
+  identity: identityEn,
+  platforms: platformsEn,
+  review: reviewEn,
+  shell: shellEn,
+  ui: uiEn,
+};
 
 /** As English has them: a language that lacks one doesn't compile. */
 type Messages = typeof en;
 
 export const MESSAGES: Record<Language, Messages> = {
   en,
-  de: { directory: directoryDe, identity: identityDe, review: reviewDe, shell: shellDe, ui: uiDe },
+  de: {
+    directory: directoryDe,
+    drafts: draftsDe,
+    identity: identityDe,
+    platforms: platformsDe,
+    review: reviewDe,
+    shell: shellDe,
+    ui: uiDe,
+  },
 };
 
 export type Namespace = keyof Messages;

@@ -10,6 +10,7 @@ import { Counter } from "./counter.tsx";
 import { DraftFinding, type FindingActions } from "./draft-finding.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { KeyHelp } from "./key-help.tsx";
+import { NeutralVersion } from "./neutral-version.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { SaveNotice } from "./save-notice.tsx";
@@ -101,6 +102,11 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
     [draftId, textNow, recheck, show, applied],
   );
 
+  const takeOver = useCallback((next: string) => {
+    setTab("write");
+    requestAnimationFrame(() => field.current?.replace(0, latest.current.length, next));
+  }, []);
+
   const isBlocked = text.length > setting.limit || check?.verdict.action === "block";
   const openOnNarrow = !isWide && focus.isCardOpen ? focus.active : null;
 
@@ -167,6 +173,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
             characters={check && checked.text === text ? check.length.characters : null}
           />
         </div>
+        {setting.isReadByAi ? <NeutralVersion draftId={draftId} textNow={textNow} onRestored={takeOver} /> : null}
         <SubmitBar
           check={check}
           text={text}

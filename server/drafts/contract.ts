@@ -18,6 +18,8 @@ export const CreateDraft = z.strictObject({ surface: Surface });
 export const DraftRef = z.strictObject({ draftId: GivenId });
 export const SaveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion, text: Text });
 export const CheckDraft = z.strictObject({ draftId: GivenId, text: Text });
+/** What a machine made of the neutral version. */
+export const RestoreNames = z.strictObject({ draftId: GivenId, rewritten: Text });
 export const SubmitDraft = z.strictObject({
   draftId: GivenId,
   version: GivenVersion,
@@ -66,6 +68,29 @@ export interface DraftCheck {
   length: { units: number; characters: number; limit: number };
   /** Plain sentences: what it means and what to do next. */
   explanation: { headline: string; sentences: string[] };
+}
+
+export const NeutralKey = z.array(
+  z.object({ placeholder: z.string(), original: z.string(), times: z.number().int().positive() }),
+);
+
+/** A text of the draft that gives nothing away, and what its placeholders stand for, for the author's eyes. */
+export interface NeutralView {
+  text: string;
+  key: z.infer<typeof NeutralKey>;
+  /** Titles of the rules that still ask for something of it. */
+  left: string[];
+}
+
+/** The rewritten text with the names put back, and the placeholders for which that needs a look. */
+export interface RestoredView {
+  text: string;
+  /** Left out by the rewriter. */
+  missing: string[];
+  /** Said more often than before. */
+  repeated: string[];
+  /** Like ours, but nobody knows what they stand for. */
+  unknown: string[];
 }
 
 export interface DraftSummary {

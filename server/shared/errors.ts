@@ -45,6 +45,13 @@ export const ERRORS = {
       de: "Der Text ist länger, als dieser Ort erlaubt. Kürzen Sie ihn und senden Sie ihn noch einmal.",
     },
   ],
+  "draft.no_neutral_version": [
+    "conflict",
+    {
+      en: "There is no neutral version of this draft yet. Take one out first.",
+      de: "Von diesem Entwurf gibt es noch keine neutrale Fassung. Erstellen Sie zuerst eine.",
+    },
+  ],
   "draft.dismissal_unknown": [
     "conflict",
     {

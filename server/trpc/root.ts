@@ -3,6 +3,7 @@ import { auditRouter } from "./routers/audit.ts";
 import { directoryRouter } from "./routers/directory.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { identityRouter } from "./routers/identity.ts";
+import { platformsRouter } from "./routers/platforms.ts";
 import { policyRouter } from "./routers/policy.ts";
 import { reportsRouter } from "./routers/reports.ts";
 import { reviewRouter } from "./routers/review.ts";
@@ -12,6 +13,7 @@ export const appRouter = t.router({
   drafts: draftsRouter,
   review: reviewRouter,
   routing: routingRouter,
+  platforms: platformsRouter,
   policy: policyRouter,
   directory: directoryRouter,
   identity: identityRouter,

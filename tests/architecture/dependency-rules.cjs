@@ -9,6 +9,7 @@ const MODULES = {
   access: ["shared"],
   detection: ["shared"],
   db: ["shared"],
+  platforms: ["shared"],
   jobs: ["shared", "db"],
   audit: ["shared", "access", "db"],
   directory: ["shared", "access", "detection", "audit", "db"],

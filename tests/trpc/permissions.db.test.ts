@@ -13,6 +13,8 @@ const TABLE = `
   drafts.counts               E R A . .
   drafts.byId                 E R A . .
   drafts.check                E R A . .
+  drafts.takeNeutral          E R A . .
+  drafts.restoreNames         E R A . .
   drafts.create               E R A . .
   drafts.save                 E R A . .
   drafts.submit               E R A . .
@@ -33,6 +35,7 @@ const TABLE = `
   review.undo                 . R . . .
   routing.settings            . . A . .
   routing.changeSettings      . . A . .
+  platforms.facts             E R A U .
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
   directory.list              . . A . .

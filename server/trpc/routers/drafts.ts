@@ -4,8 +4,10 @@ import { createDraft } from "../../drafts/commands/create-draft.ts";
 import { dismissFinding } from "../../drafts/commands/dismiss-finding.ts";
 import { publishDraft } from "../../drafts/commands/publish-draft.ts";
 import { reopenDraft } from "../../drafts/commands/reopen-draft.ts";
+import { restoreNames } from "../../drafts/commands/restore-names.ts";
 import { saveDraft } from "../../drafts/commands/save-draft.ts";
 import { submitDraft } from "../../drafts/commands/submit-draft.ts";
+import { takeNeutral } from "../../drafts/commands/take-neutral.ts";
 import { undoDismissal } from "../../drafts/commands/undo-dismissal.ts";
 import { withdrawDraft } from "../../drafts/commands/withdraw-draft.ts";
 import {
@@ -16,6 +18,7 @@ import {
   ListDrafts,
   MoveDraft,
   PublishDraft,
+  RestoreNames,
   SaveDraft,
   SubmitDraft,
   UndoDismissal,
@@ -36,6 +39,14 @@ export const draftsRouter = t.router({
     .use(limited("check"))
     .input(CheckDraft)
     .mutation(({ ctx, input }) => checkDraft(ctx, input)),
+  takeNeutral: write
+    .use(limited("check"))
+    .input(CheckDraft)
+    .mutation(({ ctx, input }) => takeNeutral(ctx, { ...input, language: ctx.language })),
+  restoreNames: write
+    .use(limited("check"))
+    .input(RestoreNames)
+    .mutation(({ ctx, input }) => restoreNames(ctx, input)),
   create: change.input(CreateDraft).mutation(({ ctx, input }) => createDraft(ctx, input)),
   save: write
     .use(limited("save"))

@@ -1,0 +1,103 @@
+import type { Category, Finding } from "../detection/contract.ts";
+import type { Language } from "../shared/language.ts";
+import { bracketedIn } from "./restore.ts";
+
+/** What a placeholder stands for. The original is verbatim, with secrets masked already. */
+export interface KeyEntry {
+  /** "[Client A]": what stands in the neutral text. */
+  placeholder: string;
+  original: string;
+  /** How often it stands there. */
+  times: number;
+}
+
+export interface NeutralVersion {
+  text: string;
+  /** In the order of the text. */
+  key: KeyEntry[];
+}
+
+type Named = KeyEntry & { stem: string; entryId: string | null };
+type Passage = Pick<Finding, "start" | "end" | "category" | "why">;
+
+/**
+ * The text with a placeholder for every passage that gives something away: the same words have the same one. Passages
+ * are UTF-16 places of `text`, end excluded. Putting the originals back gives the text again, to the letter.
+ */
+export function neutralise(text: string, passages: readonly Passage[], language: Language): NeutralVersion {
+  const key = new Map<string, Named>();
+  const inUse = bracketedIn(text);
+  let neutral = "";
+  let end = 0;
+  for (const passage of outermost(passages)) {
+    const original = text.slice(passage.start, passage.end);
+    const entry = key.get(original) ?? named(original, passage, [...key.values()], inUse, language);
+    key.set(original, { ...entry, times: entry.times + 1 });
+    neutral += text.slice(end, passage.start) + entry.placeholder;
+    end = passage.end;
+  }
+  const entries = [...key.values()].map(({ placeholder, original, times }) => ({ placeholder, original, times }));
+  return { text: neutral + text.slice(end), key: entries };
+}
+
+/** Gives the next free placeholder of its kind; another name for a directory entry that has one is "[Client A2]". */
+function named(
+  original: string,
+  { category, why }: Passage,
+  taken: readonly Named[],
+  inUse: ReadonlySet<string>,
+  language: Language,
+): Named {
+  const word = (LABELS[category] ?? OTHER)[language];
+  const entryId = why.find((evidence) => evidence.entryId !== undefined)?.entryId ?? null;
+  const sibling = entryId === null ? undefined : taken.find((entry) => entry.entryId === entryId);
+  const isFree = (stem: string) =>
+    !inUse.has(stem.toLowerCase()) && taken.every((entry) => entry.placeholder !== `[${stem}]`);
+  for (let count = 1; ; count += 1) {
+    const stem = sibling ? `${sibling.stem}${count + 1}` : `${word} ${LETTERED.has(category) ? letters(count) : count}`;
+    if (isFree(stem)) return { placeholder: `[${stem}]`, original, times: 0, entryId, stem };
+  }
+}
+
+/** Without those that lie in or over another: the longest stays, so that no half of a name is left standing. */
+function outermost(passages: readonly Passage[]): Passage[] {
+  const giving = passages.filter(({ category, start, end }) => LABELS[category] !== null && start < end);
+  const kept: Passage[] = [];
+  for (const passage of giving.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every((other) => passage.end <= other.start || passage.start >= other.end)) kept.push(passage);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** A, B … Z, AA, AB …: clients are told apart from the figures beside them. */
+function letters(count: number): string {
+  const before = Math.floor((count - 1) / 26);
+  return (before > 0 ? letters(before) : "") + String.fromCharCode(65 + ((count - 1) % 26));
+}
+
+const LETTERED: ReadonlySet<Category> = new Set<Category>(["client_name", "project_codename"]);
+const OTHER = { en: "Detail", de: "Angabe" };
+
+/** What a placeholder is called; null where the words themselves give nothing away: praise, a promise, a missing sentence. */
+const LABELS: Record<Category, Record<Language, string> | null> = {
+  person_name: { en: "Person", de: "Person" },
+  client_name: { en: "Client", de: "Kunde" },
+  project_codename: { en: "Project", de: "Projekt" },
+  roadmap: { en: "Plan", de: "Vorhaben" },
+  financial: { en: "Figure", de: "Zahl" },
+  inside_information: { en: "Matter", de: "Vorgang" },
+  credential: { en: "Secret", de: "Geheimnis" },
+  personal_data: { en: "Contact", de: "Kontakt" },
+  health_data: OTHER,
+  hr_info: OTHER,
+  legal_matter: { en: "Matter", de: "Vorgang" },
+  security_detail: { en: "System", de: "System" },
+  expertise: { en: "Method", de: "Methode" },
+  technical_detail: OTHER,
+  third_party_content: { en: "Quotation", de: "Zitat" },
+  client_matter: { en: "Work", de: "Auftrag" },
+  confidentiality_marker: OTHER,
+  regulated_claim: null,
+  missing_disclosure: null,
+  protected_speech: null,
+};
