@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -11,10 +12,15 @@ import { HistoryList } from "./history-list.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { isWritable } from "./writable.ts";
 
-type DraftScreenProps = { draft: DraftView; setting: SurfaceSetting };
+type DraftScreenProps = {
+  draft: DraftView;
+  setting: SurfaceSetting;
+  /** What the platform does with a text there. */
+  card: ReactNode;
+};
 
 /** One draft: the editor while it can be written, else where it stands. */
-export function DraftScreen({ draft, setting }: DraftScreenProps) {
+export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
   if (!isWritable(draft.state)) return <DraftStatus draft={draft} setting={setting} />;
   const [latest] = draft.revisions;
   const isReturned = draft.state === "CHANGES_REQUESTED";
@@ -33,6 +39,7 @@ export function DraftScreen({ draft, setting }: DraftScreenProps) {
             found here weighs one level more.
           </Notice>
         ) : null}
+        {card}
         {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
         <Composer key={draft.id} draft={draft} setting={setting} sent={isReturned ? (latest ?? null) : null} />
         <div className="border-t pt-4">

@@ -5,7 +5,12 @@ export const CARDS_COOKIE = "cards";
 
 /** Names a card as it reads now: `post.2026-11-23`. With a newer fact it's another card. */
 export function cardMark(surface: string, facts: readonly Pick<PlatformFact, "checkedOn">[]): string {
-  return `${surface}.${facts.map(({ checkedOn }) => checkedOn).toSorted().at(-1) ?? ""}`;
+  return `${surface}.${
+    facts
+      .map(({ checkedOn }) => checkedOn)
+      .toSorted()
+      .at(-1) ?? ""
+  }`;
 }
 
 /** Marks as the cookie has them; only what a mark can look like. */

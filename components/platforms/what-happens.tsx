@@ -26,7 +26,7 @@ export function WhatHappens({ facts, surfaces }: WhatHappensProps) {
       </Card>
       <div className="grid gap-6 xl:grid-cols-2">
         {surfaces.map((surface) => (
-          <Card key={surface.id} title={`LinkedIn: ${surface.title}`}>
+          <Card key={surface.id} title={t("onLinkedin", { surface: surface.title })}>
             <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.includes(surface.id))} level={3} />
           </Card>
         ))}

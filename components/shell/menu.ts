@@ -3,7 +3,7 @@ import type { Role } from "#server/shared/actor.ts";
 import type { NavItem } from "./nav-items.ts";
 
 type Place = Omit<NavItem, "label"> & {
-  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "people";
+  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "people" | "whatHappens";
   roles: readonly Role[];
 };
 
@@ -14,6 +14,12 @@ const MENU: readonly Place[] = [
   { href: "/reports", place: "reports", icon: "reports", roles: ["ADMIN", "AUDITOR"], prefetch: false },
   { href: "/audit", place: "audit", icon: "log", roles: ["ADMIN", "AUDITOR"], prefetch: false },
   { href: "/policy", place: "policy", icon: "policy", roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"] },
+  {
+    href: "/what-happens",
+    place: "whatHappens",
+    icon: "guidance",
+    roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+  },
   { href: "/directory", place: "directory", icon: "directory", roles: ["ADMIN"] },
   { href: "/people", place: "people", icon: "people", roles: ["ADMIN"] },
 ];

@@ -1,15 +1,6 @@
 import type { Category, Finding } from "../detection/contract.ts";
 import type { Language } from "../shared/language.ts";
-import { bracketedIn } from "./restore.ts";
-
-/** What a placeholder stands for. The original is verbatim, with secrets masked already. */
-export interface KeyEntry {
-  /** "[Client A]": what stands in the neutral text. */
-  placeholder: string;
-  original: string;
-  /** How often it stands there. */
-  times: number;
-}
+import { bracketedIn, type KeyEntry } from "./placeholder.ts";
 
 export interface NeutralVersion {
   text: string;

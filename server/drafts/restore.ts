@@ -1,4 +1,4 @@
-import type { KeyEntry } from "./neutral.ts";
+import { BRACKETED, type KeyEntry, nameOf } from "./placeholder.ts";
 
 export interface Restored {
   text: string;
@@ -9,16 +9,6 @@ export interface Restored {
   /** Bracketed words that look like ours and aren't in the key: nobody knows what they stand for. */
   unknown: string[];
 }
-
-/** Anything in one pair of brackets; the longest placeholder is far shorter. */
-const BRACKETED = /\[[^[\]\n]{1,60}\]/g;
-const LIKE_OURS = /^\[\s*\p{L}+\s+(?:\p{Lu}{1,2}\d*|\d{1,3})\s*\]$/iu;
-
-/** What two spellings of a placeholder have in common: a rewriter may change case and spaces. */
-const nameOf = (bracketed: string) => bracketed.slice(1, -1).trim().replace(/\s+/g, " ").toLowerCase();
-
-/** Names of everything that stands in brackets in a text. */
-export const bracketedIn = (text: string): ReadonlySet<string> => new Set((text.match(BRACKETED) ?? []).map(nameOf));
 
 /**
  * Puts the originals back where their placeholders stand, in whatever order, and whatever was written around them.
@@ -43,3 +33,5 @@ export function restore(rewritten: string, key: readonly KeyEntry[]): Restored {
     unknown: [...unknown],
   };
 }
+
+const LIKE_OURS = /^\[\s*\p{L}+\s+(?:\p{Lu}{1,2}\d*|\d{1,3})\s*\]$/iu;

@@ -83,6 +83,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["module-detection", "server/detection/a.ts", "../audit/sentence.ts"],
   ["module-db", "server/db/a.ts", "../audit/sentence.ts"],
   ["module-jobs", "server/jobs/a.ts", "../audit/sentence.ts"],
+  ["module-platforms", "server/platforms/a.ts", "../audit/sentence.ts"],
   ["module-audit", "server/audit/commands/a.ts", "../../drafts/contract.ts"],
   ["module-directory", "server/directory/a.ts", "../drafts/lifecycle.ts"],
   ["module-policy", "server/policy/a.ts", "../drafts/lifecycle.ts"],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Category } from "../../server/detection/contract.ts";
-import { type KeyEntry, neutralise } from "../../server/drafts/neutral.ts";
+import { neutralise } from "../../server/drafts/neutral.ts";
+import type { KeyEntry } from "../../server/drafts/placeholder.ts";
 import { restore } from "../../server/drafts/restore.ts";
 import { seal, unseal } from "../../server/drafts/seal.ts";
 

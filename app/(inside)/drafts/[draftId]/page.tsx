@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { DraftScreen } from "#components/drafts/draft-screen.tsx";
+import { CARDS_COOKIE, parseCards } from "#components/platforms/cards-seen.ts";
+import { SurfaceCard } from "#components/platforms/surface-card.tsx";
 import { MessagesFor } from "#components/shell/messages-for.tsx";
 import { DraftRef } from "#server/drafts/contract.ts";
 import { load } from "#server/trpc/rsc.ts";
@@ -10,12 +13,15 @@ export const metadata: Metadata = { title: "Draft" };
 export default async function DraftPage({ params }: { params: Promise<{ draftId: string }> }) {
   const ref = DraftRef.safeParse(await params);
   if (!ref.success) notFound();
-  const [draft, surfaces] = await load((api) => Promise.all([api.drafts.byId(ref.data), api.policy.surfaces()]));
+  const [draft, surfaces, facts] = await load((api) =>
+    Promise.all([api.drafts.byId(ref.data), api.policy.surfaces(), api.platforms.facts()]),
+  );
   const setting = surfaces.find(({ id }) => id === draft.surface);
   if (setting === undefined) notFound();
+  const seen = parseCards((await cookies()).get(CARDS_COOKIE)?.value);
   return (
     <MessagesFor features={["drafts"]}>
-      <DraftScreen draft={draft} setting={setting} />
+      <DraftScreen draft={draft} setting={setting} card={<SurfaceCard {...{ facts, setting, seen }} />} />
     </MessagesFor>
   );
 }
