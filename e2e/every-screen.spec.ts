@@ -26,6 +26,7 @@ const SCREENS: readonly Screen[] = [
   { who: "author", path: "/drafts?state=WITHDRAWN", name: "draft, withdrawn", goOn: "first, if any" },
   { who: "author", path: "/drafts/new", name: "choice of a surface" },
   { who: "author", path: "/policy", name: "policy" },
+  { who: "author", path: "/what-happens", name: "what happens to what you write" },
   { who: "author", path: "/nowhere", name: "not found" },
   { who: "author", path: "/audit", name: "not for an employee" },
   { who: "reviewer", path: "/queue", name: "queue" },
