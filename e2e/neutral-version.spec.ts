@@ -30,7 +30,9 @@ test("a text goes to an AI without its names and comes back with them", async ({
   await page.getByRole("button", { name: "Put the names back" }).click();
   await expect(page.getByText("The names are back in your text")).toBeVisible();
   await expect(page.getByText("Nobody knows what these stand for: [Client C].")).toBeVisible();
-  await expect(field(page)).toHaveValue(/^Five quarters\. One bank\..*with Banque Aurelle\. And \[Client C\] watched\.$/s);
+  await expect(field(page)).toHaveValue(
+    /^Five quarters\. One bank\..*with Banque Aurelle\. And \[Client C\] watched\.$/s,
+  );
   await expect(card(page, "Banque Aurelle")).toContainText("Critical");
   await untilSaved(page);
   await picture(page, "neutral-3-back");
