@@ -73,6 +73,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["the-runner-stands-apart", "server/run/a.ts", "../db/client.ts"],
   ["detection-runs-alone", "server/run/detect.ts", "../db/client.ts"],
   ["detection-runs-alone", "server/run/detection/b.ts", "../../audit/queries.ts"],
+  ["verification-trusts-nobody", "server/run/verification/a.ts", "../../audit/merkle.ts"],
   ["the-root-is-thin", "server/log.ts", "./drafts/queries.ts"],
   ["no-tests-in-the-product", "server/drafts/commands/d.ts", "#tests/support/make.ts"],
   ["no-development-packages", "server/drafts/commands/e.ts", "vitest"],

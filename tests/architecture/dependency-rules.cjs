@@ -178,6 +178,12 @@ const rules = [
     { path: ["^server/(?!run/|detection/|policy/|shared/)", EFFECT] },
   ),
   forbid(
+    "verification-trusts-nobody",
+    "What verifies an exported log shares no code with what wrote it, and needs no package.",
+    { path: "^server/run/verification/" },
+    { path: [".*"], pathNot: ["^server/run/verification/", "^(node:)?(crypto|fs|path|os|events|worker_threads)$"] },
+  ),
+  forbid(
     "the-root-is-thin",
     "Files at the root of server/ see shared and db; worker.ts alone joins names to handlers.",
     { path: ROOT_FILE, pathNot: "^server/worker\\.ts$" },

@@ -91,6 +91,8 @@ export interface SealedEntry {
   index: number;
   row: EntryRow;
   fixed: Fixed;
+  /** The leaf's hash as it was written when it was sealed. */
+  hash: Uint8Array;
 }
 
 type SealedRow = EntryRow & {
@@ -100,6 +102,7 @@ type SealedRow = EntryRow & {
   policy_id: string | null;
   policy_sha256: string | null;
   commitment: Uint8Array;
+  hash: Uint8Array;
 };
 
 /** Entries of a log by their places, from one on. */
@@ -107,12 +110,13 @@ export async function readSealed(db: Reader, logId: number, from: number, count:
   const rows = await db.$queryRaw<SealedRow[]>`
     SELECT l.index, e.id::text, e.at, e.recorded_at, e.type, e.actor_id, e.actor_name, e.subject_kind, e.subject_id,
       e.rule_ids, e.policy_version, e.engine, e.summary, e.payload, e.salt,
-      l.version, l.outcome, l.policy_id, l.policy_sha256, l.commitment
+      l.version, l.outcome, l.policy_id, l.policy_sha256, l.commitment, l.hash
     FROM audit_leaf l JOIN audit_entry e ON e.at = l.entry_at AND e.id = l.entry_id
     WHERE l.log_id = ${logId} AND l.index >= ${from} AND l.index < ${from + count}
     ORDER BY l.index`;
   return rows.map((row) => ({
     index: Number(row.index),
+    hash: row.hash,
     row,
     fixed: {
       version: row.version,
