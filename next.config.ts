@@ -18,6 +18,13 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // These load parts of themselves at run time, which a bundler doesn't see.
   serverExternalPackages: ["pg", "pg-boss", "pino"],
+  // Documents are read by a process of its own, which runs from these files as they are.
+  outputFileTracingIncludes: {
+    "/api/protected-documents": [
+      "./server/{protected-documents,detection,shared}/**/*.ts",
+      "./node_modules/{unpdf,mammoth,unhomoglyph}/**/*",
+    ],
+  },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
   ],

@@ -9,6 +9,8 @@ const LIMITS = {
   save: { points: 80, duration: 60 },
   change: { points: 60, duration: 60 },
   export: { points: 10, duration: 60 },
+  /** A folder of documents at once is a hundred files. */
+  upload: { points: 120, duration: 60 },
   /** By account and by address. */
   signIn: { points: 10, duration: 300 },
 } as const;

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   "directory.manage": ["ADMIN"],
   "routing.manage": ["ADMIN"],
   "people.manage": ["ADMIN"],
+  "detection.manage": ["ADMIN"],
   "audit.read": ["ADMIN", "AUDITOR"],
   "report.read": ["ADMIN", "AUDITOR"],
   "account.own": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],

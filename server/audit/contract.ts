@@ -96,6 +96,23 @@ export const AuditEvent = z.discriminatedUnion("type", [
     changed: z.number().int(),
     version: z.number().int(),
   }),
+  z.object({
+    type: z.literal("document.registered"),
+    documentId: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    words: z.number().int(),
+  }),
+  z.object({ type: z.literal("document.removed"), documentId: z.string(), name: z.string() }),
+  z.object({
+    type: z.literal("customers.registered"),
+    tableId: z.string(),
+    name: z.string(),
+    columns: z.array(z.string()),
+    rows: z.number().int(),
+  }),
+  z.object({ type: z.literal("customers.removed"), tableId: z.string(), name: z.string() }),
+  z.object({ type: z.literal("detection.tried"), characters: z.number().int() }),
   z.object({ type: z.literal("organisation.set_up"), name: z.string() }),
   z.object({ type: z.literal("person.added"), ...person, role: z.string(), how: z.string() }),
   z.object({

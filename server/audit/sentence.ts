@@ -83,6 +83,16 @@ function predicate(event: AuditEvent): string {
       return `removed a ${event.kind} from the directory: ${event.name}`;
     case "directory.imported":
       return `imported a directory file: ${event.added} added, ${event.changed} changed`;
+    case "document.registered":
+      return `protected a document of ${words(event.words, "word")}: ${event.name}`;
+    case "document.removed":
+      return `no longer protects a document: ${event.name}`;
+    case "customers.registered":
+      return `protected a table of ${words(event.rows, "customer")} (${event.columns.join(", ")}): ${event.name}`;
+    case "customers.removed":
+      return `no longer protects a table of customers: ${event.name}`;
+    case "detection.tried":
+      return `tried detection on a text of ${words(event.characters, "character")}`;
     case "organisation.set_up":
       return `set up ${event.name}`;
     case "person.added":

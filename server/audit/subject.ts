@@ -2,7 +2,19 @@ import type { AuditEvent } from "./contract.ts";
 
 /** What an event is about, and the fields the log is searched by. */
 export interface Subject {
-  kind: "draft" | "directory" | "person" | "policy" | "organisation" | "log" | "token" | "report" | "routing";
+  kind:
+    | "draft"
+    | "directory"
+    | "person"
+    | "policy"
+    | "organisation"
+    | "log"
+    | "token"
+    | "report"
+    | "routing"
+    | "document"
+    | "customers"
+    | "detection";
   id: string;
   draftId: string | null;
   ruleIds: string[];
@@ -26,6 +38,9 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (draftId !== null) return { kind: "draft", id: draftId };
   if ("entryId" in event) return { kind: "directory", id: event.entryId };
   if ("tokenId" in event) return { kind: "token", id: event.tokenId };
+  if ("documentId" in event) return { kind: "document", id: event.documentId };
+  if ("tableId" in event) return { kind: "customers", id: event.tableId };
+  if (event.type === "detection.tried") return { kind: "detection", id: "detection" };
   if ("personId" in event) return { kind: "person", id: event.personId };
   if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };

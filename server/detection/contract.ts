@@ -187,6 +187,19 @@ export interface ProtectedDocuments {
   passagesIn(folded: string): CopiedPassage[];
 }
 
+/** Two cells of one customer's row, near each other. Places are UTF-16 units of the folded text. */
+export interface FoundCustomer {
+  tableId: string;
+  tableName: string;
+  start: number;
+  end: number;
+}
+
+/** The organisation's customers, known by keyed prints only. */
+export interface CustomerTables {
+  customersIn(folded: string): FoundCustomer[];
+}
+
 export interface DetectionContext {
   organisation: Organisation;
   surface: Surface;
@@ -196,6 +209,7 @@ export interface DetectionContext {
   authorName: string | null;
   /** Whom the text replies to: naming them is no finding. */
   replyingTo: string | null;
-  /** Where none are registered, it isn't given. */
-  protectedDocuments?: ProtectedDocuments;
+  /** Where none are registered, these aren't given. */
+  protectedDocuments?: ProtectedDocuments | null;
+  customerTables?: CustomerTables | null;
 }

@@ -16,6 +16,8 @@ export interface JudgedText {
 
 export interface Known {
   organisation: Organisation;
+  /** Texts and customers that must not leave, where any are registered. */
+  registers?: Pick<DetectionContext, "protectedDocuments" | "customerTables">;
   policy: PolicyInForce;
   fingerprintKey: string;
   /** Fingerprint → the author's reason for keeping the passage. */
@@ -33,6 +35,7 @@ export function judge(
     language: null,
     authorName: draft.authorName,
     replyingTo: null,
+    ...known.registers,
   };
   const found = detect(draft.text, context);
   const marks = found.map((finding) => {

@@ -106,6 +106,71 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that directory entry.", de: "Diesen Eintrag im Verzeichnis konnten wir nicht finden." },
   ],
+  "document.not_found": [
+    "not_found",
+    { en: "We couldn't find that document.", de: "Dieses Dokument konnten wir nicht finden." },
+  ],
+  "document.exists": [
+    "conflict",
+    {
+      en: "A document with the same text is protected already.",
+      de: "Ein Dokument mit demselben Text ist schon geschützt.",
+    },
+  ],
+  "document.too_large": [
+    "invalid",
+    {
+      en: "The file is too large, or would be once unpacked. Split the document and add its parts.",
+      de: "Die Datei ist zu groß oder würde es beim Entpacken. Teilen Sie das Dokument und fügen Sie die Teile hinzu.",
+    },
+  ],
+  "document.too_long": [
+    "invalid",
+    {
+      en: "The document has too many pages or words. Split it and add its parts.",
+      de: "Das Dokument hat zu viele Seiten oder Wörter. Teilen Sie es und fügen Sie die Teile hinzu.",
+    },
+  ],
+  "document.too_short": [
+    "invalid",
+    {
+      en: "We found fewer than twelve words in the file. A scan has to go through text recognition first.",
+      de: "In der Datei fanden wir weniger als zwölf Wörter. Ein Scan muss zuerst durch eine Texterkennung.",
+    },
+  ],
+  "document.locked": [
+    "invalid",
+    {
+      en: "The file is locked with a password. Save it without one and add it again.",
+      de: "Die Datei ist mit einem Passwort gesperrt. Speichern Sie sie ohne und fügen Sie sie noch einmal hinzu.",
+    },
+  ],
+  "document.unreadable": [
+    "invalid",
+    {
+      en: "We couldn't read the file: it is damaged, takes too long, or isn't what its name says. Save it anew and add it again.",
+      de: "Wir konnten die Datei nicht lesen: Sie ist beschädigt, braucht zu lange oder ist nicht, was ihr Name sagt. Speichern Sie sie neu und fügen Sie sie noch einmal hinzu.",
+    },
+  ],
+  "customers.not_found": [
+    "not_found",
+    { en: "We couldn't find that customer table.", de: "Diese Kundentabelle konnten wir nicht finden." },
+  ],
+  "customers.exists": ["conflict", { en: "The same file is there already.", de: "Dieselbe Datei ist schon da." }],
+  "customers.too_large": [
+    "invalid",
+    {
+      en: "The file has more than 10 MB or 100,000 lines. Split it and add its parts.",
+      de: "Die Datei hat mehr als 10 MB oder 100.000 Zeilen. Teilen Sie sie und fügen Sie die Teile hinzu.",
+    },
+  ],
+  "customers.unreadable": [
+    "invalid",
+    {
+      en: "We need a CSV file with a heading and at least two columns that tell customers apart, such as name and e-mail.",
+      de: "Wir brauchen eine CSV-Datei mit Überschrift und mindestens zwei Spalten, die Kunden unterscheiden, etwa Name und E-Mail.",
+    },
+  ],
   "directory.exists": [
     "conflict",
     { en: "That name is in the directory already.", de: "Dieser Name steht schon im Verzeichnis." },

@@ -13,6 +13,8 @@ const PREFIX = {
   directory: "dir",
   policy: "pol",
   view: "viw",
+  document: "doc",
+  customers: "cus",
 } as const;
 
 /** No vowels and no look-alikes, so ids spell nothing and can be read aloud. */

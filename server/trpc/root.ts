@@ -1,5 +1,6 @@
 import { t } from "./init.ts";
 import { auditRouter } from "./routers/audit.ts";
+import { detectionRouter } from "./routers/detection.ts";
 import { directoryRouter } from "./routers/directory.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { identityRouter } from "./routers/identity.ts";
@@ -15,6 +16,7 @@ export const appRouter = t.router({
   routing: routingRouter,
   platforms: platformsRouter,
   policy: policyRouter,
+  detection: detectionRouter,
   directory: directoryRouter,
   identity: identityRouter,
   audit: auditRouter,

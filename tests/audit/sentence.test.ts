@@ -95,6 +95,23 @@ const EXAMPLES: [AuditEvent, string][] = [
     { type: "directory.imported", added: 2, changed: 1, version: 4 },
     "Jonas imported a directory file: 2 added, 1 changed.",
   ],
+  [
+    { type: "document.registered", documentId: "doc_1", name: "Site visits", kind: "pdf", words: 900 },
+    "Jonas protected a document of 900 words: Site visits.",
+  ],
+  [
+    { type: "document.removed", documentId: "doc_1", name: "Site visits" },
+    "Jonas no longer protects a document: Site visits.",
+  ],
+  [
+    { type: "customers.registered", tableId: "cus_1", name: "Private clients", columns: ["name", "email"], rows: 1 },
+    "Jonas protected a table of 1 customer (name, email): Private clients.",
+  ],
+  [
+    { type: "customers.removed", tableId: "cus_1", name: "Private clients" },
+    "Jonas no longer protects a table of customers: Private clients.",
+  ],
+  [{ type: "detection.tried", characters: 900 }, "Jonas tried detection on a text of 900 characters."],
   [{ type: "organisation.set_up", name: "Northlight" }, "Jonas set up Northlight."],
   [
     { type: "person.added", ...person, role: "EMPLOYEE", how: "with a password" },

@@ -4,6 +4,7 @@ import { detect } from "../../server/detection/engine.ts";
 import { printDocument } from "../../server/detection/fingerprints/document-prints.ts";
 import { hashWord, KeyedHash } from "../../server/detection/fingerprints/keyed-hash.ts";
 import { PrintMaker } from "../../server/detection/fingerprints/print-maker.ts";
+import { PrintStore } from "../../server/detection/fingerprints/print-store.ts";
 import { COMMON, PrintTable } from "../../server/detection/fingerprints/print-table.ts";
 import { Register } from "../../server/detection/fingerprints/register.ts";
 import { inContext } from "./in-context.ts";
@@ -14,15 +15,15 @@ Note every place where material waits, and for how long it has been waiting ther
 Ask three operators the same question and write their answers down before you compare them.
 The depot's second gate is locked at nine, and the spare key hangs behind the weighbridge.`;
 
+function storeOf(...texts: string[]): PrintStore {
+  const printed = texts.map((text) => printDocument(text, new PrintMaker(KEY)));
+  const store = new PrintStore(printed.reduce((sum, { prints }) => sum + prints.length, 0));
+  for (const [at, prints] of printed.entries()) store.add({ id: `doc_${at}`, name: `Document ${at}` }, prints);
+  return store;
+}
+
 function registerOf(...texts: string[]): Register {
-  const maker = new PrintMaker(KEY);
-  const printed = texts.map((text) => printDocument(text, maker));
-  const register = new Register(
-    maker,
-    printed.reduce((sum, { prints }) => sum + prints.length, 0),
-  );
-  for (const [at, prints] of printed.entries()) register.add({ id: `doc_${at}`, name: `Document ${at}` }, prints);
-  return register;
+  return new Register(new PrintMaker(KEY), storeOf(...texts));
 }
 
 function told(text: string, register: Register): { passage: string; why: string | undefined }[] {
@@ -61,15 +62,12 @@ describe("a protected document", () => {
   });
 
   it("can be taken out of the register again, and others stay", () => {
-    const two = registerOf(
-      HANDBOOK,
-      "Every invoice above four thousand francs goes to the second floor for signature first.",
-    );
-    two.remove("doc_0");
+    const other = "Every invoice above four thousand francs goes to the second floor for signature first.";
+    const store = storeOf(HANDBOOK, other);
+    store.remove("doc_0");
+    const two = new Register(new PrintMaker(KEY), store);
     expect(told(HANDBOOK, two)).toEqual([]);
-    expect(told("Every invoice above four thousand francs goes to the second floor for signature.", two)).toHaveLength(
-      1,
-    );
+    expect(told(other, two)).toHaveLength(1);
   });
 
   it("isn't told of by a turn of phrase that stands in many documents", () => {
@@ -80,8 +78,8 @@ describe("a protected document", () => {
   });
 
   it("doesn't go in when there is no room for it, so that a bigger register can be made", () => {
-    const maker = new PrintMaker(KEY);
-    expect(new Register(maker, 10).add({ id: "a", name: "A" }, printDocument(HANDBOOK.repeat(9), maker))).toBe(false);
+    const prints = printDocument(HANDBOOK.repeat(9), new PrintMaker(KEY));
+    expect(new PrintStore(10).add({ id: "a", name: "A" }, prints)).toBe(false);
   });
 });
 

@@ -38,6 +38,10 @@ const TABLE = `
   platforms.facts             E R A U .
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
+  detection.documents         . . A . .
+  detection.removeDocument    . . A . .
+  detection.customers         . . A . .
+  detection.removeCustomers   . . A . .
   directory.list              . . A . .
   directory.add               . . A . .
   directory.change            . . A . .

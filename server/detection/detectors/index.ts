@@ -4,6 +4,7 @@ import { addressDetector } from "./address.ts";
 import { birthDateDetector } from "./birth-date.ts";
 import { cardDetector } from "./card.ts";
 import { childDetector } from "./child.ts";
+import { customerRowDetector } from "./customer-row.ts";
 import { directoryDetector } from "./directory.ts";
 import { emailDetector } from "./email.ts";
 import { ibanDetector } from "./iban.ts";
@@ -34,6 +35,7 @@ export const DETECTORS: readonly Detector[] = [
   internalHostDetector,
   birthDateDetector,
   addressDetector,
+  customerRowDetector,
   secretDetector,
   randomStringDetector,
   personDetector,

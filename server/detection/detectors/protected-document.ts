@@ -3,6 +3,7 @@ import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { printDocument } from "../fingerprints/document-prints.ts";
 import { PrintMaker } from "../fingerprints/print-maker.ts";
+import { PrintStore } from "../fingerprints/print-store.ts";
 import { Register } from "../fingerprints/register.ts";
 import { toSource } from "../normalise/view.ts";
 
@@ -55,7 +56,7 @@ export const protectedDocumentDetector: Detector = {
 function example(text: string): { text: string; context: Partial<DetectionContext> } {
   const maker = new PrintMaker("the key of an example, as long as others");
   const prints = printDocument(NOTICE, maker);
-  const register = new Register(maker, prints.prints.length);
-  register.add({ id: "example", name: "Staffing rules" }, prints);
-  return { text, context: { protectedDocuments: register } };
+  const store = new PrintStore(prints.prints.length);
+  store.add({ id: "example", name: "Staffing rules" }, prints);
+  return { text, context: { protectedDocuments: new Register(maker, store) } };
 }

@@ -1,8 +1,10 @@
 import type { Ctx } from "../../context.ts";
+import { loadCustomerTables } from "../../customer-tables/queries.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
 import { env } from "../../env.ts";
 import type { PolicyInForce } from "../../policy/contract.ts";
 import { loadPolicyInForce } from "../../policy/queries.ts";
+import { loadProtectedDocuments } from "../../protected-documents/queries.ts";
 import type { Surface } from "../../shared/surfaces.ts";
 import { type JudgedText, judge } from "../judge.ts";
 import { isReminderDue } from "../reminder.ts";
@@ -13,8 +15,10 @@ export async function judgeDraft(
   draft: { id: string; surface: Surface },
   text: string,
 ): Promise<JudgedText & { policy: PolicyInForce }> {
-  const [organisation, policy, dismissals, lastSent] = await Promise.all([
+  const [organisation, protectedDocuments, customerTables, policy, dismissals, lastSent] = await Promise.all([
     loadOrganisation(ctx.db),
+    loadProtectedDocuments(ctx.db),
+    loadCustomerTables(ctx.db),
     loadPolicyInForce(ctx.db),
     ctx.db.dismissal.findMany({ where: { draftId: draft.id }, select: { fingerprint: true, reason: true } }),
     ctx.db.draft.aggregate({ where: { authorId: ctx.actor.id }, _max: { submittedAt: true } }),
@@ -28,6 +32,7 @@ export async function judgeDraft(
     },
     {
       organisation,
+      registers: { protectedDocuments, customerTables },
       policy,
       fingerprintKey: env().FINGERPRINT_KEY,
       dismissals: new Map(dismissals.map((kept) => [kept.fingerprint, kept.reason])),

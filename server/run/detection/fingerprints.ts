@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { CopiedPassage } from "../../detection/contract.ts";
 import { printDocument } from "../../detection/fingerprints/document-prints.ts";
 import { PrintMaker } from "../../detection/fingerprints/print-maker.ts";
+import { PrintStore } from "../../detection/fingerprints/print-store.ts";
 import { Register } from "../../detection/fingerprints/register.ts";
 import { wordsIn } from "../../detection/fingerprints/words.ts";
 import { foldedView, plainView } from "../../detection/normalise/canonical.ts";
@@ -89,12 +90,9 @@ function isRight({ passages, source_doc }: Found): boolean {
 function registerOf(registered: Copies["registered"]): Register {
   const maker = new PrintMaker("a key for measuring only, like any other");
   const printed = registered.map(({ id, text }) => ({ id, name: id, prints: printDocument(text, maker) }));
-  const register = new Register(
-    maker,
-    printed.reduce((sum, { prints }) => sum + prints.prints.length, 0),
-  );
-  for (const { prints, ...document } of printed) register.add(document, prints);
-  return register;
+  const store = new PrintStore(printed.reduce((sum, { prints }) => sum + prints.prints.length, 0));
+  for (const { prints, ...document } of printed) store.add(document, prints);
+  return new Register(maker, store);
 }
 
 function runsIn(text: string): string[] {
