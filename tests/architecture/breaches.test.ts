@@ -88,6 +88,8 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["module-audit", "server/audit/commands/a.ts", "../../drafts/contract.ts"],
   ["module-directory", "server/directory/a.ts", "../drafts/lifecycle.ts"],
   ["module-policy", "server/policy/a.ts", "../drafts/lifecycle.ts"],
+  ["module-protected-documents", "server/protected-documents/a.ts", "../drafts/lifecycle.ts"],
+  ["module-customer-tables", "server/customer-tables/a.ts", "../drafts/lifecycle.ts"],
   ["module-identity", "server/identity/a.ts", "../drafts/lifecycle.ts"],
   ["module-notifications", "server/notifications/a.ts", "../drafts/lifecycle.ts"],
   ["module-routing", "server/routing/a.ts", "../drafts/lifecycle.ts"],
