@@ -155,8 +155,10 @@ export const AuditFilter = z.strictObject({
   type: GivenText.max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Words to find in the entries' sentences. */
-  q: GivenText.max(200).optional(),
+  /** Drafts that hang in the air. */
+  left: z.enum(["no_verdict", "withdrawn_without_reason"]).optional(),
+  /** Words to find in the entries' sentences, a published address, or the id of a draft or an entry. */
+  q: GivenText.max(2_000).optional(),
   cursor: GivenCursor.optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
