@@ -69,6 +69,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
     note: z.string(),
   }),
   z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
+  z.object({ type: z.literal("evidence.made"), ...draft, revisions: z.number().int() }),
   z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
   z.object({ type: z.literal("review.released"), draftId: z.string() }),
   z.object({
