@@ -31,6 +31,11 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    // To be kept and opened without us; under our policy its own script would be refused.
+    {
+      source: "/verify.html",
+      headers: [{ key: "content-disposition", value: 'attachment; filename="verify.html"' }],
+    },
   ],
 };
 
