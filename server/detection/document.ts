@@ -1,6 +1,8 @@
 import type { DetectionContext } from "./contract.ts";
 import { type CompiledDirectory, compileDirectory } from "./directory/compile.ts";
 import { type DirectoryMatch, matchDirectory } from "./directory/match.ts";
+import { NAME_MODEL } from "./names/shipped.ts";
+import { type Named, namesIn } from "./names/tagger.ts";
 import { foldedView, plainView } from "./normalise/canonical.ts";
 import type { Span, View } from "./normalise/view.ts";
 
@@ -15,6 +17,8 @@ export interface Document {
   directory: CompiledDirectory;
   /** Entries of the directory that stand in the text, in order, none over another. */
   matches: readonly DirectoryMatch[];
+  /** What the model takes for names of people, organisations, products and places, in order; sure and unsure. */
+  names: readonly Named[];
 }
 
 export function readDocument(source: string, context: DetectionContext): Document {
@@ -29,6 +33,7 @@ export function readDocument(source: string, context: DetectionContext): Documen
     context,
     directory,
     matches: matchDirectory(directory, plain.text, folded),
+    names: namesIn(plain.text, NAME_MODEL),
   };
 }
 

@@ -49,7 +49,7 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 /** Files at the root of server/: environment, log, limits … they have effects. */
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
-const DETECTION_COMMANDS = "^server/run/((detect|eval|bench)\\.ts$|detection/)";
+const DETECTION_COMMANDS = "^server/run/((detect|eval|bench|train)\\.ts$|detection/)";
 const CONTRACT = "^server/[^/]+/(contract|words|condition)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

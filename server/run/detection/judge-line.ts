@@ -42,14 +42,14 @@ export function judgeLine(line: string, known: Known): JudgedLine {
   const { id, text, surface, lang, org } = parse(line);
   const organisation = organisationFor(org ?? null, known.organisations);
   const written = { text, surface: surface ?? "post", language: lang ?? null };
-  const { found, findings, verdict } = judgeText(written, organisation, known.policy);
+  const { found, mentions, findings, verdict } = judgeText(written, organisation, known.policy);
   return {
     id,
     verdict: verdict.action,
     findings: findings.map(({ start, end, category, entity, detector, confidence, ruleId, action }) => {
       return { start, end, category, entity, detector, confidence, rule: ruleId, action };
     }),
-    spans: spansOf(found),
+    spans: spansOf([...found, ...mentions]),
     engine: ENGINE_VERSION,
     policy: known.policy.sha256,
   };

@@ -1,5 +1,5 @@
 import type { Finding, Organisation } from "../../detection/contract.ts";
-import { detect, ENGINE_VERSION } from "../../detection/engine.ts";
+import { ENGINE_VERSION, type Mention, read } from "../../detection/engine.ts";
 import type { Judgement, PolicyInForce } from "../../policy/contract.ts";
 import { evaluate } from "../../policy/evaluate.ts";
 import type { Surface } from "../../shared/surfaces.ts";
@@ -10,14 +10,20 @@ export interface Written {
   language: string | null;
 }
 
-/** Engine and policy over a text of which nobody says who wrote it: all that was found, and what the policy says of it. */
+/** Engine and policy over a text of which nobody says who wrote it: all that was found or named, and what the policy says of it. */
 export function judgeText(
   { text, surface, language }: Written,
   organisation: Organisation,
   policy: PolicyInForce,
-): Judgement & { found: Finding[] } {
-  const found = detect(text, { organisation, surface, language, authorName: null, replyingTo: null });
+): Judgement & { found: Finding[]; mentions: Mention[] } {
+  const { findings: found, mentions } = read(text, {
+    organisation,
+    surface,
+    language,
+    authorName: null,
+    replyingTo: null,
+  });
   const facts = { surface, text, isDeclaredPrivate: false, isAiReminderDue: false };
   const marks = found.map(() => ({ fingerprint: "", dismissal: null }));
-  return { found, ...evaluate(found, facts, policy, ENGINE_VERSION, marks) };
+  return { found, mentions, ...evaluate(found, facts, policy, ENGINE_VERSION, marks) };
 }

@@ -1,4 +1,5 @@
 import { Entity } from "../../detection/contract.ts";
+import type { EntityFigures } from "../../detection/model/card.ts";
 import type { Corpus } from "./corpus.ts";
 import { keptBy, keptShare } from "./evasion.ts";
 import { type Expertise, expertiseOf } from "./expertise.ts";
@@ -16,20 +17,30 @@ const FIGURES = ["P=", "R=", "F1=", "P~", "R~", "F1~", "doc", "false"];
 const LEGEND =
   "= exact place, ~ shares a character; doc: documents with the label in which one was found; false: documents without it that were flagged. Per cent.";
 
-/** One line a corpus and label, the peer's figures to the right of ours. */
-export function labelTable(read: readonly Read[]): string {
-  const rows = read.flatMap(({ name, documents, found }) =>
-    Entity.options.flatMap((label): Cell[][] => {
+/** Figures of each corpus and label, the peer's beside ours: as they go into the model card. */
+export function entityFigures(read: readonly Read[]): EntityFigures[] {
+  return read.flatMap(({ name, documents, found }) =>
+    Entity.options.flatMap((label): EntityFigures[] => {
       const ours = tallyOf(label, documents, (id) => found(id).ours);
       if (ours.gold + ours.found === 0) return [];
       const peer = peerOf(label);
-      const theirs = peer === null ? null : figuresOf(tallyOf(label, documents, (id) => found(id).peer));
-      const about = [name, label, ours.gold, ours.lacking];
+      const theirs = () => figuresOf(tallyOf(label, documents, (id) => found(id).peer));
       return [
-        [...about, "|", ...cells(figuresOf(ours)), "|", peer, ...(theirs ? cells(theirs) : FIGURES.map(() => null))],
+        {
+          ...{ corpus: name, label, gold: ours.gold, documentsWithout: ours.lacking, ours: figuresOf(ours) },
+          peer: peer === null ? null : { name: peer, measured: theirs() },
+        },
       ];
     }),
   );
+}
+
+/** One line a corpus and label, the peer's figures to the right of ours. */
+export function labelTable(figures: readonly EntityFigures[]): string {
+  const rows = figures.map(({ corpus, label, gold, documentsWithout, ours, peer }): Cell[] => {
+    const theirs = peer === null ? FIGURES.map(() => null) : cells(peer.measured);
+    return [corpus, label, gold, documentsWithout, "|", ...cells(ours), "|", peer?.name ?? null, ...theirs];
+  });
   const columns = ["corpus", "label", "gold", "docs without", "|", ...FIGURES, "|", "beside", ...FIGURES];
   return `${table("Entities: ours, and the same texts by a peer", columns, rows)}\n${LEGEND}`;
 }

@@ -1,4 +1,5 @@
 import type { Entity, Finding } from "../../detection/contract.ts";
+import type { Mention } from "../../detection/engine.ts";
 
 export interface Place {
   start: number;
@@ -10,8 +11,8 @@ export interface LabelledSpan extends Place {
   label: Entity;
 }
 
-/** The findings that are entities, sure or not, in the scorer's labels. */
-export function spansOf(found: readonly Finding[]): LabelledSpan[] {
+/** The findings and mentions that are entities, sure or not, in the scorer's labels. */
+export function spansOf(found: readonly (Finding | Mention)[]): LabelledSpan[] {
   return found.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, label: entity }]));
 }
 

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const Share = z.number().min(0).max(1).nullable();
+const Figure = z.object({ precision: Share, recall: Share, f1: Share });
+
+/** Shares, 0…1; null where nothing could be measured. */
+const Measured = z.object({
+  exact: Figure,
+  overlap: Figure,
+  documentRecall: Share,
+  falseFlags: Share,
+});
+
+/** One corpus and label, ours and a peer's where there is one. */
+const EntityFigures = z.object({
+  corpus: z.string(),
+  label: z.string(),
+  gold: z.number().int(),
+  documentsWithout: z.number().int(),
+  ours: Measured,
+  peer: z.object({ name: z.string(), measured: Measured }).nullable(),
+});
+export type EntityFigures = z.infer<typeof EntityFigures>;
+
+/** What the shipped model is: how it was made, from what, and what it reaches. */
+export const ModelCard = z.object({
+  names: z.object({
+    bytes: z.number().int(),
+    sha256: z.string(),
+    plan: z.record(z.string(), z.number()),
+    data: z.array(z.object({ file: z.string(), sha256: z.string(), attribution: z.string() })),
+  }),
+  figures: z.object({ engine: z.string(), entities: z.array(EntityFigures) }),
+});
+export type ModelCard = z.infer<typeof ModelCard>;

@@ -1,0 +1,20 @@
+/** What the shipped model was made from; it goes into the model card and NOTICE. */
+export const ATTRIBUTION: Record<string, string> = {
+  btc: "Broad Twitter Corpus: Derczynski, Bontcheva, Roberts 2016, CC BY 4.0",
+  wnut17: "WNUT 2017 emerging entities: Derczynski, Nichols, van Erp, Limsopatham 2017, CC BY 4.0",
+  wikigold: "WikiGold: Balasuriya, Ringland, Nothman, Murphy, Curran 2009, CC BY 4.0",
+  gum: "GUM, Wikinews and academic parts: Zeldes 2017, CC BY 2.5 and 4.0",
+  secfin: "SEC loan agreements: Salinas Alvarado, Verspoor, Baldwin 2015, CC BY 3.0",
+  word_clusters_6mpaths: "Twitter word clusters: Owoputi, O'Connor, Dyer, Gimpel, Schneider, Smith 2013, Apache-2.0",
+  given_us_ssa: "Given names of the US Social Security Administration, public domain",
+  surnames_us_census2000: "Surnames of the US Census 2000, public domain",
+  forenames_world_cc0: "Common given names by country, CC0",
+  surnames_world_cc0: "Common surnames by country, CC0",
+  companies_sec: "Companies that file with the SEC, MIT",
+  companies_sp500: "Companies of the S&P 500, PDDL",
+  brands_osm_nsi: "OpenStreetMap name suggestion index, BSD-3-Clause",
+  brands_products_simpleicons: "Simple Icons, CC0",
+  universities: "University domains list, MIT",
+  cities_geonames: "GeoNames, CC BY 4.0",
+  countries_regions: "Countries and their regions (GeoNames), CC BY 4.0",
+};
