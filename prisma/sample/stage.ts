@@ -26,7 +26,7 @@ export function makeStage(db: Db, random: () => number, { begin, end }: { begin:
   const quiet: Log = log();
   const as: Stage["as"] = ({ id, name, email, role }) => ({
     db,
-    actor: { id, name, email, role, sessionId: "sample", language: null },
+    actor: { id, name, email, role, sessionId: "sample", language: "en" },
     now: () => clock.now,
     address: null,
     requestId: "sample",

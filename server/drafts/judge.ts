@@ -5,6 +5,7 @@ import { foldedView, plainView } from "../detection/normalise/canonical.ts";
 import { maskSecrets } from "../detection/secrets.ts";
 import type { JudgedFinding, PolicyInForce, Verdict } from "../policy/contract.ts";
 import { evaluate } from "../policy/evaluate.ts";
+import type { Language } from "../shared/language.ts";
 import type { Surface } from "../shared/surfaces.ts";
 
 export interface JudgedText {
@@ -26,7 +27,14 @@ export interface Known {
 
 /** Engine and policy over one text: the same answer while typing, on submit and in replay. Pure. */
 export function judge(
-  draft: { text: string; surface: Surface; authorName: string | null; isAiReminderDue: boolean },
+  draft: {
+    text: string;
+    surface: Surface;
+    authorName: string | null;
+    isAiReminderDue: boolean;
+    /** In which the rules speak to the author. */
+    language: Language;
+  },
   known: Known,
 ): JudgedText {
   const context: DetectionContext = {

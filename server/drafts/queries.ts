@@ -3,6 +3,7 @@ import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
+import type { Language } from "../shared/language.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { DraftState, DraftSummary, DraftView } from "./contract.ts";
@@ -84,7 +85,7 @@ export async function countOwnDrafts(
 export async function loadOwnDraft(db: Reader, actor: Actor, draftId: string, now: Date): Promise<DraftView> {
   const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: DRAFT_COLUMNS });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  return toDraftView(db, row, possible(stateAt(row, now), "author"), now);
+  return toDraftView(db, row, possible(stateAt(row, now), "author"), now, actor.language);
 }
 
 /** The columns a whole draft is shown from. */
@@ -114,6 +115,7 @@ export async function toDraftView(
   row: DraftRow,
   possibleNow: readonly DraftEvent[],
   now: Date,
+  language: Language,
 ): Promise<DraftView> {
   return {
     id: row.id,
@@ -129,7 +131,7 @@ export async function toDraftView(
     validUntil: row.validUntil,
     publishedAt: row.publishedAt,
     publishedUrl: row.publishedUrl,
-    revisions: row.revisions.map(toRevision),
+    revisions: row.revisions.map((revision) => toRevision(revision, language)),
     history: await historyOf(db, row.id),
     possible: [...possibleNow],
     claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,

@@ -1,6 +1,7 @@
 import { JudgedFinding, type Severity, Verdict } from "../policy/contract.ts";
 import { explainToAuthor } from "../policy/explain.ts";
 import { SEVERITIES } from "../policy/words.ts";
+import type { Language } from "../shared/language.ts";
 import { DecisionKind, type DecisionView, type RevisionView } from "./contract.ts";
 
 /** The columns a revision is shown from; its rows go through `toRevision`. */
@@ -48,7 +49,8 @@ interface RevisionRow {
   decisions: DecisionRow[];
 }
 
-export function toRevision(row: RevisionRow): RevisionView {
+/** What was said of it then; the explanation in the language of who reads now. */
+export function toRevision(row: RevisionRow, language: Language): RevisionView {
   const verdict = Verdict.parse(row.verdict);
   const titles = new Map([
     ...verdict.reasons.map((reason) => [reason.ruleId, reason.title] as const),
@@ -65,7 +67,7 @@ export function toRevision(row: RevisionRow): RevisionView {
     engine: row.engine,
     findings,
     verdict,
-    explanation: explainToAuthor(verdict, { findings }),
+    explanation: explainToAuthor(verdict, { findings, language }),
     decision: row.decisions[0] ? toDecision(row.decisions[0], titles) : null,
   };
 }

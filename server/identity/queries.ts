@@ -2,17 +2,20 @@ import { subHours } from "date-fns";
 import type { Reader } from "../db/transaction.ts";
 import { env } from "../env.ts";
 import type { Actor } from "../shared/actor.ts";
-import { parseLanguage } from "../shared/language.ts";
+import { type Language, parseLanguage } from "../shared/language.ts";
 import type { PersonView, SamplePerson, SignInWays } from "./contract.ts";
 
 /** Idle and absolute limits of a session, hours. */
 const SESSION_IDLE_HOURS = 12;
 
+/** With the language they chose for themselves, where they did. */
+type KnownActor = Omit<Actor, "language"> & { language: Language | null };
+
 /**
  * Who stands behind a session right now: role and activity are read at every request, so that a change
  * or a revocation takes effect at the next one.
  */
-export async function findActor(db: Reader, sessionId: string, now: Date): Promise<Actor | null> {
+export async function findActor(db: Reader, sessionId: string, now: Date): Promise<KnownActor | null> {
   const session = await db.session.findUnique({
     where: { id: sessionId },
     select: {

@@ -145,7 +145,13 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  const draft: DraftView = await toDraftView(db, row, row.pending === null ? possible(row.state, "reviewer") : [], now);
+  const draft: DraftView = await toDraftView(
+    db,
+    row,
+    row.pending === null ? possible(row.state, "reviewer") : [],
+    now,
+    actor.language,
+  );
   const latest = draft.revisions[0];
   if (latest === undefined) throw new Error(`draft ${draftId} was sent without a revision`);
   const claim = row.claim !== null && row.claim.expiresAt > now ? row.claim : null;
@@ -159,7 +165,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     pending: row.pending && toPending(row.pending, actor),
     reasonRules: reasonRulesOf(latest),
     dismissalNotes: Object.fromEntries(row.dismissals.map(({ fingerprint, note }) => [fingerprint, note])),
-    explanation: explainToReviewer(latest.verdict),
+    explanation: explainToReviewer(latest.verdict, actor.language),
     latest,
     nextId: await nextInQueue(db, actor, row, now),
   };

@@ -10,6 +10,6 @@ export interface Actor {
   email: string;
   role: Role;
   sessionId: string;
-  /** Their own choice; null where the browser's is followed. */
-  language: Language | null;
+  /** What they read: guidance is said to them in it. */
+  language: Language;
 }

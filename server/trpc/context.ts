@@ -27,9 +27,10 @@ export async function createContext(headers: Headers): Promise<RequestContext> {
   const requestId = randomBytes(4).toString("hex").toUpperCase();
   const now = () => new Date();
   const sessionId = await currentSessionId();
-  const actor = sessionId === null ? null : await findActor(db(), sessionId, now());
-  if (actor !== null) await touchSession(db(), actor.sessionId, now());
-  const language = requestLanguage(headers, actor?.language ?? null);
+  const known = sessionId === null ? null : await findActor(db(), sessionId, now());
+  if (known !== null) await touchSession(db(), known.sessionId, now());
+  const language = requestLanguage(headers, known?.language ?? null);
+  const actor = known === null ? null : { ...known, language };
   return { db: db(), actor, now, address: addressOf(headers), requestId, log: log().child({ requestId }), language };
 }
 

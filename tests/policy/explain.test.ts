@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, type Finding } from "../../server/detection/contract.ts";
 import { explainToAuthor, explainToReviewer } from "../../server/policy/explain.ts";
+import { SAYINGS } from "../../server/policy/sayings.ts";
+import { NOTES } from "../../server/policy/voices.ts";
 import { ACTION_WORDS, ACTIONS, CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../server/policy/words.ts";
 import { SURFACES, type Surface } from "../../server/shared/surfaces.ts";
 import { aFinding, judge } from "./arrange.ts";
@@ -145,5 +147,32 @@ describe("the words", () => {
       expect(Object.keys(words)).toEqual([...keys]);
       expect(new Set(Object.values(words)).size).toBe(keys.length);
     }
+  });
+});
+
+describe("in German", () => {
+  const language = "de" as const;
+
+  it("tells the author the same", () => {
+    const { verdict, findings } = judge([aFinding("credential"), aFinding("person_name", { start: 9, end: 12 })]);
+    expect(explainToAuthor(verdict, { findings, language })).toEqual({
+      headline: "Ein Punkt ist zu ändern, bevor das in die Prüfung gehen kann.",
+      sentences: [
+        "Hier: ein Passwort oder Schlüssel.",
+        "Ändern oder entfernen Sie das.",
+        "Ist es ein Fehlalarm, sagen Sie, warum; dann entscheidet eine Person.",
+      ],
+    });
+    expect(explainToAuthor(judge([]).verdict, { until: UNTIL, language }).headline).toBe(
+      "Nichts zu ändern. Sie können diesen Text kopieren und veröffentlichen, bis zum 7. Dezember.",
+    );
+  });
+
+  it("tells the reviewer what changed a level", () => {
+    const { verdict } = judge([aFinding("person_name", { tag: "colleague" })], { surface: "ai_rewrite" });
+    expect(explainToReviewer(verdict, language).sentences).toEqual([
+      "Eine Stufe höher: Eine KI liest diesen Text beim Klick.",
+    ]);
+    expect(Object.values(NOTES).filter((note) => SAYINGS.de.notes[note] === undefined)).toEqual([]);
   });
 });

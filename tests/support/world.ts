@@ -61,7 +61,7 @@ export async function makeWorld({ isSample = false, zone = "Europe/London", grac
   const first: Person = { ...amira, id, email: admin.email };
   const request: World["request"] = (person) => ({
     ...deps,
-    actor: person && { ...person, sessionId: "ses_of_a_test", language: null },
+    actor: person && { ...person, sessionId: "ses_of_a_test", language: "en" },
     address: null,
     requestId: "7F3K7F3K",
     log: log(),
@@ -69,7 +69,7 @@ export async function makeWorld({ isSample = false, zone = "Europe/London", grac
   });
   const ctx: World["ctx"] = (person) => ({
     ...request(person),
-    actor: { ...person, sessionId: "ses_of_a_test", language: null },
+    actor: { ...person, sessionId: "ses_of_a_test", language: "en" },
   });
   const added = await Promise.all(
     Object.entries(others).map(async ([who, person]) => [who, await join(ctx(first), person)] as const),

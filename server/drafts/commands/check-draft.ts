@@ -20,6 +20,6 @@ export async function checkDraft(ctx: Ctx, input: { draftId: string; text: strin
       characters: characters(input.text),
       limit: settingOf(policy.document, draft.surface).limit,
     },
-    explanation: explainToAuthor(verdict, { findings }),
+    explanation: explainToAuthor(verdict, { findings, language: ctx.actor.language }),
   };
 }

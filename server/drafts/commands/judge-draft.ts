@@ -28,6 +28,7 @@ export async function judgeDraft(
       text,
       surface: draft.surface,
       authorName: ctx.actor.name,
+      language: ctx.actor.language,
       isAiReminderDue: isReminderDue(lastSent._max.submittedAt, ctx.now()),
     },
     {

@@ -1,6 +1,6 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
-import { type Reader, transact } from "../../db/transaction.ts";
+import { transact } from "../../db/transaction.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
 import { SEVERITIES } from "../../policy/words.ts";
@@ -42,11 +42,11 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     state,
     version,
     verdict,
-    explanation: explainToAuthor(verdict, { findings }),
+    explanation: explainToAuthor(verdict, { findings, language: ctx.actor.language }),
     needsAdviceRead,
   });
   const at = ctx.now();
-  const sent = await findAnswered(ctx.db, { ...draft, state: stateAt(draft, at) }, input.version, textHash(storable));
+  const sent = await findAnswered(ctx, { ...draft, state: stateAt(draft, at) }, input.version, textHash(storable));
   if (sent !== null) {
     // What was said of the text then; of the notice nothing is stored.
     const said = { ...sent.verdict, showsRightsNotice: verdict.showsRightsNotice };
@@ -80,7 +80,7 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
 }
 
 /** The latest revision, if it is this text and the draft stands where sending it has brought it. */
-async function findAnswered(db: Reader, draft: Movable, version: number, hash: string) {
+async function findAnswered({ db, actor }: Ctx, draft: Movable, version: number, hash: string) {
   const waitsOrPassed = draft.state === "IN_REVIEW" || READY.includes(draft.state);
   const wasStopped = WRITABLE.includes(draft.state) && draft.version === version + 1;
   if (!waitsOrPassed && !wasStopped) return null;
@@ -90,7 +90,7 @@ async function findAnswered(db: Reader, draft: Movable, version: number, hash: s
     select: REVISION_COLUMNS,
   });
   if (row === null || row.textHash !== hash) return null;
-  const revision = toRevision(row);
+  const revision = toRevision(row, actor.language);
   return waitsOrPassed || OUTCOME[revision.verdict.action] === "stop" ? revision : null;
 }
 

@@ -49,7 +49,7 @@ export async function applyDecision(
     draftId: draft.id,
     surface: draft.surface,
     authorName: draft.author.name,
-    ...submittedFacts({ ...toRevision(row), salt: row.salt }),
+    ...submittedFacts({ ...toRevision(row, "en"), salt: row.salt }),
     note: given.note,
     reasonRules: given.reasonRules,
   });

@@ -95,7 +95,7 @@ async function loadRead(tx: Tx, { draftId, revisionId, textHash }: DecideDraft) 
   });
   if (row === null || row.id !== revisionId || row.textHash !== textHash)
     throw new DomainError("review.stale_revision", { draftId, revisionId });
-  return { revision: toRevision(row), salt: row.salt };
+  return { revision: toRevision(row, "en"), salt: row.salt };
 }
 
 /** A refusal needs a reason: a rule that spoke, and words where none did. */
