@@ -1,6 +1,8 @@
 import { beginDraft, card, field, untilSaved } from "./drafting.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, picture, signInAs, test } from "./fixtures.ts";
+import { expectAccessible, expectNoSidewaysScroll, expect as firmly, picture, signInAs, test } from "./fixtures.ts";
 import { REWRITE } from "./texts.ts";
+
+const expect = firmly.configure({ timeout: 20_000 }); // each step asks the server
 
 test("a text goes to an AI without its names and comes back with them", async ({ page }) => {
   test.setTimeout(120_000);

@@ -4,17 +4,16 @@ import { FactList } from "./fact-list.tsx";
 
 const MATTERS: readonly Matter[] = ["training", "switch", "possible"];
 
-/** Facts under what each is about. */
-export function FactsByMatter({ facts, level }: { facts: readonly PlatformFact[]; level: 3 | 4 }) {
+/** Facts under what each is about; `isBeside`: side by side where there is room. */
+export function FactsByMatter({ facts, isBeside = false }: { facts: readonly PlatformFact[]; isBeside?: boolean }) {
   const t = useTranslations("platforms.matters");
-  const Heading = `h${level}` as const;
   return (
-    <div className="flex flex-col gap-5">
+    <div className={isBeside ? "grid gap-5 lg:grid-cols-3" : "flex flex-col gap-5"}>
       {MATTERS.map((matter) => {
         const about = facts.filter((fact) => fact.matter === matter);
         return about.length === 0 ? null : (
           <section key={matter}>
-            <Heading className="mb-1.5 font-medium text-muted-foreground text-xs">{t(matter)}</Heading>
+            <h3 className="mb-1.5 font-medium text-muted-foreground text-xs">{t(matter)}</h3>
             <FactList facts={about} />
           </section>
         );

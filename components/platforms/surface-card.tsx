@@ -25,7 +25,7 @@ export function SurfaceCard({ facts, setting, seen }: SurfaceCardProps) {
     <aside aria-label={t("title", { surface: setting.title })} className="rounded-lg border bg-card px-4 py-3">
       <Disclosure summary={isNew ? t("title", { surface: setting.title }) : t("more")} isOpen={isNew}>
         <div className="flex flex-col gap-4 pt-1 pb-1">
-          <FactsByMatter facts={shown} level={3} />
+          <FactsByMatter facts={shown} isBeside />
           <p className="text-sm">
             <TextLink href="/what-happens">{t("all")}</TextLink>
           </p>

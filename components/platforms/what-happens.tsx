@@ -22,12 +22,12 @@ export function WhatHappens({ facts, surfaces }: WhatHappensProps) {
         </ul>
       </Card>
       <Card title={t("wholeLinkedin")}>
-        <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.length === 0)} level={3} />
+        <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.length === 0)} />
       </Card>
       <div className="grid gap-6 xl:grid-cols-2">
         {surfaces.map((surface) => (
           <Card key={surface.id} title={t("onLinkedin", { surface: surface.title })}>
-            <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.includes(surface.id))} level={3} />
+            <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.includes(surface.id))} />
           </Card>
         ))}
       </div>
@@ -35,7 +35,7 @@ export function WhatHappens({ facts, surfaces }: WhatHappensProps) {
       <div className="grid gap-6 xl:grid-cols-2">
         {PLATFORMS.filter((platform) => platform !== "linkedin").map((platform) => (
           <Card key={platform} title={t(`names.${platform}`)}>
-            <FactsByMatter facts={facts.filter((fact) => fact.platform === platform)} level={3} />
+            <FactsByMatter facts={facts.filter((fact) => fact.platform === platform)} />
           </Card>
         ))}
       </div>

@@ -33,6 +33,8 @@ const submitted = {
   /** HMAC-SHA256 (hex) of the text under the revision's salt: proves the text while the salt exists, says nothing after. */
   commitment: z.string(),
   rules: z.array(RuleSpoke),
+  /** Ids of the rules whose guidance the author confirmed to have read: their own decision. */
+  adviceRead: z.array(z.string()).optional(),
 };
 const decided = { ...submitted, note: z.string(), reasonRules: z.array(z.string()), authorName: z.string() };
 const person = { personId: z.string(), personName: z.string() };
@@ -67,6 +69,8 @@ export const AuditEvent = z.discriminatedUnion("type", [
     ruleId: z.string(),
     reason: z.string(),
     note: z.string(),
+    /** Day on which the named person agreed, as the author says. */
+    agreedOn: z.iso.date().optional(),
   }),
   z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
   z.object({ type: z.literal("evidence.made"), ...draft, revisions: z.number().int() }),

@@ -23,6 +23,8 @@ const rules = (event: { rules: readonly { ruleId: string }[] }) =>
   event.rules.length === 0
     ? "no rule spoke"
     : `${words(event.rules.length, "rule")} spoke: ${event.rules.map((rule) => rule.ruleId).join(", ")}`;
+const adviceRead = ({ adviceRead: read = [] }: { adviceRead?: readonly string[] | undefined }) =>
+  read.length === 0 ? "" : `, the author having confirmed to have read the guidance of ${read.join(", ")}`;
 const DECIDED_TO: Record<string, string> = {
   approve: "approve",
   ask_for_changes: "ask for changes to",
@@ -38,7 +40,7 @@ function predicate(event: AuditEvent): string {
     case "draft.created":
       return `began ${aText(event.surface)}`;
     case "draft.cleared":
-      return `sent ${version(event)}; it passed without a person under policy ${event.policyVersion} (${rules(event)})`;
+      return `sent ${version(event)}; it passed without a person under policy ${event.policyVersion} (${rules(event)})${adviceRead(event)}`;
     case "draft.sent_for_review":
       return `sent ${version(event)}; it went to review under policy ${event.policyVersion} (${rules(event)})`;
     case "draft.stopped":
@@ -60,7 +62,7 @@ function predicate(event: AuditEvent): string {
     case "draft.expired":
       return `let the clearance of revision ${event.revision} of ${aText(event.surface)} run out`;
     case "finding.dismissed":
-      return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")})${event.note === "" ? "" : `: “${event.note}”`}`;
+      return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")}${event.agreedOn === undefined ? "" : `, agreed on ${event.agreedOn}`})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
     case "evidence.made":

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { JudgedFinding, Verdict } from "../policy/contract.ts";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import { Surface } from "../shared/surfaces.ts";
-import { DISMISSAL_REASONS, DRAFT_STATES } from "./words.ts";
+import { DECLARATIONS, DISMISSAL_REASONS, DRAFT_STATES } from "./words.ts";
 
 export const DraftState = z.enum(DRAFT_STATES);
 export type DraftState = z.infer<typeof DraftState>;
@@ -51,7 +51,16 @@ export const DismissFinding = z.strictObject({
   fingerprint: Fingerprint,
   reason: z.enum(DISMISSAL_REASONS),
   note: Note.default(""),
+  /** Day on which the named person agreed. */
+  agreedOn: z.iso.date().nullish(),
 });
+export const Declaration = z.enum(DECLARATIONS);
+export type Declaration = z.infer<typeof Declaration>;
+export const DeclareOfDraft = z.strictObject({
+  draftId: GivenId,
+  declarations: z.array(Declaration).max(DECLARATIONS.length),
+});
+export type DeclareOfDraft = z.output<typeof DeclareOfDraft>;
 export const UndoDismissal = z.strictObject({ draftId: GivenId, fingerprint: Fingerprint });
 export const ListDrafts = z.strictObject({ state: DraftState.optional(), cursor: GivenCursor.optional() });
 
@@ -141,6 +150,8 @@ export interface DraftView {
   title: string;
   text: string;
   authorName: string;
+  /** What the author says of it beyond its words. */
+  declarations: Declaration[];
   createdAt: Date;
   updatedAt: Date;
   submittedAt: Date | null;

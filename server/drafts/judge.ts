@@ -7,6 +7,7 @@ import type { JudgedFinding, PolicyInForce, Verdict } from "../policy/contract.t
 import { evaluate } from "../policy/evaluate.ts";
 import type { Language } from "../shared/language.ts";
 import type { Surface } from "../shared/surfaces.ts";
+import type { Declaration } from "./contract.ts";
 
 export interface JudgedText {
   findings: JudgedFinding[];
@@ -32,6 +33,8 @@ export function judge(
     surface: Surface;
     authorName: string | null;
     isAiReminderDue: boolean;
+    /** What the author says of it beyond its words. */
+    declarations: readonly Declaration[];
     /** In which the rules speak to the author. */
     language: Language;
   },
@@ -50,7 +53,11 @@ export function judge(
     const fingerprint = fingerprintOf(draft.text, finding, known.fingerprintKey);
     return { fingerprint, dismissal: known.dismissals.get(fingerprint) ?? null };
   });
-  const facts = { ...draft, isDeclaredPrivate: false };
+  const facts = {
+    ...draft,
+    isDeclaredPrivate: draft.declarations.includes("private"),
+    circumstances: draft.declarations.filter((declared) => declared !== "private"),
+  };
   return {
     ...evaluate(found, facts, known.policy, ENGINE_VERSION, marks),
     storable: maskSecrets(draft.text, found),

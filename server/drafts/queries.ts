@@ -6,7 +6,7 @@ import { DomainError } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
-import type { DraftState, DraftSummary, DraftView } from "./contract.ts";
+import { Declaration, type DraftState, type DraftSummary, type DraftView } from "./contract.ts";
 import { type DraftEvent, possible, READY, stateAt } from "./lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "./revisions.ts";
 import { titleOf } from "./title.ts";
@@ -102,6 +102,7 @@ export const DRAFT_COLUMNS = {
   validUntil: true,
   publishedAt: true,
   publishedUrl: true,
+  declarations: true,
   author: { select: { name: true } },
   revisions: { orderBy: { number: "desc" }, select: REVISION_COLUMNS },
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
@@ -125,6 +126,7 @@ export async function toDraftView(
     title: titleOf(row.text),
     text: row.text,
     authorName: row.author.name,
+    declarations: row.declarations.flatMap((one) => Declaration.safeParse(one).data ?? []),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,

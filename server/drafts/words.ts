@@ -43,3 +43,6 @@ export function dismissalWords(stored: string): string {
   const reason = reasonOf(stored);
   return reason === null ? stored : DISMISSAL_WORDS[reason];
 }
+
+/** What only the author knows of a text: each lets a rule speak, or take the text out of the policy's hands. */
+export const DECLARATIONS = ["ai_written_on_public_matters", "other_platform", "private"] as const;

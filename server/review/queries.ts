@@ -2,6 +2,7 @@ import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import { DecisionKind, type DraftView } from "../drafts/contract.ts";
 import { possible } from "../drafts/lifecycle.ts";
+import { wordsOfDismissal } from "../drafts/permission.ts";
 import { DRAFT_COLUMNS, toDraftView } from "../drafts/queries.ts";
 import { severityOf } from "../drafts/revisions.ts";
 import { titleOf } from "../drafts/title.ts";
@@ -141,7 +142,10 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
       ...DRAFT_COLUMNS,
       author: { select: { name: true, department: true } },
       pending: { select: PENDING },
-      dismissals: { where: { note: { not: "" } }, select: { fingerprint: true, note: true } },
+      dismissals: {
+        where: { OR: [{ note: { not: "" } }, { agreedOn: { not: null } }] },
+        select: { fingerprint: true, note: true, agreedOn: true },
+      },
     },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
@@ -164,7 +168,9 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
     pending: row.pending && toPending(row.pending, actor),
     reasonRules: reasonRulesOf(latest),
-    dismissalNotes: Object.fromEntries(row.dismissals.map(({ fingerprint, note }) => [fingerprint, note])),
+    dismissalNotes: Object.fromEntries(
+      row.dismissals.map((kept) => [kept.fingerprint, wordsOfDismissal(kept, actor.language)]),
+    ),
     explanation: explainToReviewer(latest.verdict, actor.language),
     latest,
     nextId: await nextInQueue(db, actor, row, now),

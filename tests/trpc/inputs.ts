@@ -40,6 +40,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "drafts.reopen": { draftId, version: 1 },
   "drafts.copy": { draftId },
   "drafts.publish": { draftId, version: 1, url: "https://www.linkedin.com/feed/update/1" },
+  "drafts.declare": { draftId, declarations: ["private"] },
   "drafts.dismiss": { draftId, text: TEXTS.review, fingerprint: "f", reason: "public", note: "On our site." },
   "drafts.undoDismissal": { draftId, fingerprint: "f" },
   "review.queue": { severity: "high", surface: "comment", department: "Operations", claim: "free" },

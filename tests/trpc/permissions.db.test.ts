@@ -22,6 +22,7 @@ const TABLE = `
   drafts.reopen               E R A . .
   drafts.copy                 E R A . .
   drafts.publish              E R A . .
+  drafts.declare              E R A . .
   drafts.dismiss              E R A . .
   drafts.undoDismissal        E R A . .
   review.queue                . R . . .

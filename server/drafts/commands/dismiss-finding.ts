@@ -20,6 +20,9 @@ export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<v
   const finding = findings.find((candidate) => candidate.fingerprint === input.fingerprint);
   if (finding === undefined) throw new DomainError("draft.dismissal_unknown", { draftId: draft.id });
   const { reason, fingerprint } = input;
+  // Only who agreed has agreed on a day.
+  const agreed = reason === "permission" ? (input.agreedOn ?? null) : null;
+  const agreedOn = agreed === null ? null : new Date(`${agreed}T00:00:00Z`);
   const note = withoutSecrets(input.note, await loadOrganisation(ctx.db));
   await transact(ctx.db, async (tx) => {
     await lockWritable(tx, ctx.actor.id, draft.id);
@@ -32,9 +35,10 @@ export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<v
         fingerprint,
         reason,
         note,
+        agreedOn,
         createdAt: ctx.now(),
       },
-      update: { ruleId: finding.ruleId, reason, note, createdAt: ctx.now() },
+      update: { ruleId: finding.ruleId, reason, note, agreedOn, createdAt: ctx.now() },
       select: { id: true },
     });
     await recordEvent(tx, ctx, {
@@ -44,6 +48,7 @@ export async function dismissFinding(ctx: Ctx, input: DismissFinding): Promise<v
       ruleId: finding.ruleId,
       reason,
       note,
+      ...(agreed === null ? {} : { agreedOn: agreed }),
     });
   });
 }

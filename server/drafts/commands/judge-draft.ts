@@ -6,6 +6,7 @@ import type { PolicyInForce } from "../../policy/contract.ts";
 import { loadPolicyInForce } from "../../policy/queries.ts";
 import { loadProtectedDocuments } from "../../protected-documents/queries.ts";
 import type { Surface } from "../../shared/surfaces.ts";
+import { Declaration } from "../contract.ts";
 import { type JudgedText, judge } from "../judge.ts";
 import { isReminderDue } from "../reminder.ts";
 
@@ -15,13 +16,14 @@ export async function judgeDraft(
   draft: { id: string; surface: Surface },
   text: string,
 ): Promise<JudgedText & { policy: PolicyInForce }> {
-  const [organisation, protectedDocuments, customerTables, policy, dismissals, lastSent] = await Promise.all([
+  const [organisation, protectedDocuments, customerTables, policy, dismissals, lastSent, row] = await Promise.all([
     loadOrganisation(ctx.db),
     loadProtectedDocuments(ctx.db),
     loadCustomerTables(ctx.db),
     loadPolicyInForce(ctx.db),
     ctx.db.dismissal.findMany({ where: { draftId: draft.id }, select: { fingerprint: true, reason: true } }),
     ctx.db.draft.aggregate({ where: { authorId: ctx.actor.id }, _max: { submittedAt: true } }),
+    ctx.db.draft.findUnique({ where: { id: draft.id }, select: { declarations: true } }),
   ]);
   const judged = judge(
     {
@@ -29,6 +31,7 @@ export async function judgeDraft(
       surface: draft.surface,
       authorName: ctx.actor.name,
       language: ctx.actor.language,
+      declarations: Declaration.array().parse(row?.declarations ?? []),
       isAiReminderDue: isReminderDue(lastSent._max.submittedAt, ctx.now()),
     },
     {

@@ -1,6 +1,7 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
+import type { Verdict } from "../../policy/contract.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
 import { SEVERITIES } from "../../policy/words.ts";
@@ -74,6 +75,7 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
       draftId: draft.id,
       surface: draft.surface,
       ...submittedFacts({ ...revision, findings, verdict }),
+      ...(verdict.action === "advise" ? { adviceRead: advisingRules(verdict) } : {}),
     });
     return answer(moved.state, moved.version);
   });
@@ -92,6 +94,11 @@ async function findAnswered({ db, actor }: Ctx, draft: Movable, version: number,
   if (row === null || row.textHash !== hash) return null;
   const revision = toRevision(row, actor.language);
   return waitsOrPassed || OUTCOME[revision.verdict.action] === "stop" ? revision : null;
+}
+
+/** Whose guidance was confirmed. */
+function advisingRules({ reasons }: Verdict): string[] {
+  return [...new Set(reasons.filter(({ action }) => action === "advise").map(({ ruleId }) => ruleId))];
 }
 
 /** Spaces, controls and signs of no width are nothing anybody could read. */

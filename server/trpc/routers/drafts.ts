@@ -1,6 +1,7 @@
 import { checkDraft } from "../../drafts/commands/check-draft.ts";
 import { copyDraft } from "../../drafts/commands/copy-draft.ts";
 import { createDraft } from "../../drafts/commands/create-draft.ts";
+import { declareOfDraft } from "../../drafts/commands/declare-of-draft.ts";
 import { dismissFinding } from "../../drafts/commands/dismiss-finding.ts";
 import { publishDraft } from "../../drafts/commands/publish-draft.ts";
 import { reopenDraft } from "../../drafts/commands/reopen-draft.ts";
@@ -13,6 +14,7 @@ import { withdrawDraft } from "../../drafts/commands/withdraw-draft.ts";
 import {
   CheckDraft,
   CreateDraft,
+  DeclareOfDraft,
   DismissFinding,
   DraftRef,
   ListDrafts,
@@ -57,6 +59,7 @@ export const draftsRouter = t.router({
   reopen: change.input(MoveDraft).mutation(({ ctx, input }) => reopenDraft(ctx, input)),
   copy: change.input(DraftRef).mutation(({ ctx, input }) => copyDraft(ctx, input)),
   publish: change.input(PublishDraft).mutation(({ ctx, input }) => publishDraft(ctx, input)),
+  declare: change.input(DeclareOfDraft).mutation(({ ctx, input }) => declareOfDraft(ctx, input)),
   dismiss: change.input(DismissFinding).mutation(({ ctx, input }) => dismissFinding(ctx, input)),
   undoDismissal: change.input(UndoDismissal).mutation(({ ctx, input }) => undoDismissal(ctx, input)),
 });
