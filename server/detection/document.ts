@@ -17,6 +17,8 @@ export interface Document {
   directory: CompiledDirectory;
   /** Entries of the directory that stand in the text, in order, none over another. */
   matches: readonly DirectoryMatch[];
+  /** Given names of listed people, which say little by themselves. */
+  givenNames: readonly DirectoryMatch[];
   /** What the model takes for names of people, organisations, products and places, in order; sure and unsure. */
   names: readonly Named[];
 }
@@ -25,6 +27,7 @@ export function readDocument(source: string, context: DetectionContext): Documen
   const plain = plainView(source);
   const folded = foldedView(plain.text);
   const directory = compileDirectory(context.organisation);
+  const matches = matchDirectory(directory, plain.text);
   return {
     text: plain.text,
     plain,
@@ -32,7 +35,8 @@ export function readDocument(source: string, context: DetectionContext): Documen
     sentences: splitSentences(plain.text),
     context,
     directory,
-    matches: matchDirectory(directory, plain.text, folded),
+    matches: matches.filter(({ form }) => form.strength !== "given"),
+    givenNames: matches.filter(({ form }) => form.strength === "given"),
     names: namesIn(plain.text, NAME_MODEL),
   };
 }

@@ -1,6 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import type { Reader } from "../db/transaction.ts";
-import type { Organisation } from "../detection/contract.ts";
+import type { DirectoryTerm, Organisation } from "../detection/contract.ts";
 import { EntryKind, EntryStatus } from "../detection/contract.ts";
+import { compileInSlices } from "../detection/directory/compile.ts";
+import { log } from "../log.ts";
 import type { Page } from "../shared/page.ts";
 import type { DirectoryFilter, EntryView, ImportDirectory, ImportPlan } from "./contract.ts";
 import { readDirectoryCsv } from "./csv.ts";
@@ -16,17 +19,46 @@ export interface KnownOrganisation extends Organisation {
 }
 
 let kept: KnownOrganisation | null = null;
+/** The version that is being prepared beside the requests. */
+let coming: string | null = null;
+
+/** Below this many entries a directory is prepared in less time than a request takes, and is simply awaited. */
+const SMALL_DIRECTORY = 20_000;
 
 /**
- * The organisation, read anew only when the directory's version moved: the engine compiles a directory
- * once per object, and all requests share it.
+ * The organisation, read anew only when the directory's version moved: the engine compiles a directory once per object,
+ * and all requests share it. A large one is prepared in slices beside the requests; until it stands, the one before serves.
  */
 export async function loadOrganisation(db: Reader): Promise<KnownOrganisation> {
   const row = await db.organisation.findFirst({ select: { id: true, directoryVersion: true } });
   if (row === null) throw new Error("no organisation: set-up comes first");
   if (kept?.id === row.id && kept.directoryVersion === row.directoryVersion) return kept;
-  kept = await readOrganisation(db, row.id);
+  if (kept?.id === row.id && kept.directory.length > SMALL_DIRECTORY) {
+    const version = `${row.id} ${row.directoryVersion}`;
+    if (coming !== version) void prepareBeside(db, row.id, version);
+    return kept;
+  }
+  kept = await prepare(db, row.id);
   return kept;
+}
+
+/** A failure leaves the directory before in use, and the next request tries again. */
+async function prepareBeside(db: Reader, id: string, version: string): Promise<void> {
+  coming = version;
+  try {
+    kept = await prepare(db, id);
+  } catch (cause) {
+    log().error({ err: cause }, "the directory could not be prepared");
+  } finally {
+    coming = null;
+  }
+}
+
+async function prepare(db: Reader, id: string): Promise<KnownOrganisation> {
+  const organisation = await readOrganisation(db, id);
+  const slices = compileInSlices(organisation);
+  while (slices.next().done !== true) await setImmediate();
+  return organisation;
 }
 
 async function readOrganisation(db: Reader, id: string): Promise<KnownOrganisation> {
@@ -45,11 +77,24 @@ async function readOrganisation(db: Reader, id: string): Promise<KnownOrganisati
       directoryVersion: true,
     },
   });
-  const terms = await db.directoryEntry.findMany({
-    orderBy: { id: "asc" },
-    select: FIELDS,
-  });
-  return { ...organisation, directoryVersion, directory: terms.map(parseEntry) };
+  return { ...organisation, directoryVersion, directory: await readTerms(db) };
+}
+
+const TERMS_A_READING = 5000;
+
+/** In pages, for a million rows in one answer would keep everybody waiting. */
+async function readTerms(db: Reader): Promise<DirectoryTerm[]> {
+  const terms: DirectoryTerm[] = [];
+  for (let after = ""; ; after = terms.at(-1)?.id ?? "") {
+    const page = await db.directoryEntry.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      select: FIELDS,
+      take: TERMS_A_READING,
+    });
+    for (const row of page) terms.push(parseEntry(row));
+    if (page.length < TERMS_A_READING) return terms;
+  }
 }
 
 const PAGE = 50;

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds 5] [--terms 10000,100000]
+// npm run bench [-- --rounds 5] [--terms 10000,100000,1000000]
 import os from "node:os";
 import { ENGINE_VERSION } from "../detection/engine.ts";
 import { directoryRows, postRows } from "./detection/benchmarks.ts";
@@ -12,7 +12,7 @@ const TERMS = 1000;
 await runCommand(async () => {
   const given = optionsOf(["rounds", "terms"], process.argv.slice(2));
   const rounds = count(given.rounds ?? "5");
-  const directories = (given.terms ?? "10000,100000").split(",").map(count);
+  const directories = (given.terms ?? "10000,100000,1000000").split(",").map(count);
   const rows = [
     ...LENGTHS.flatMap((length) => said(`posts of ${length} characters`, () => postRows(length, TERMS, rounds))),
     ...directories.flatMap((terms) => said(`a directory of ${terms} terms`, () => directoryRows(terms, rounds))),

@@ -1,10 +1,10 @@
 import type { DirectoryTerm, EntryKind, Finding, Tag } from "../contract.ts";
-import type { Candidate, Detector } from "../detector.ts";
+import { type Candidate, type Detector, evidence } from "../detector.ts";
 import { wordsOf } from "../directory/keys.ts";
 import type { DirectoryMatch } from "../directory/match.ts";
-import { around, type Document, sentenceAt } from "../document.ts";
-import { isOrdinaryWord } from "../words/lexicon.ts";
+import { around, type Document } from "../document.ts";
 import { PRIVATE_MATTER } from "../words/private-matter.ts";
+import { confidenceOf, namedInFull } from "./directory-confidence.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
 
 interface Kind {
@@ -53,20 +53,16 @@ const KINDS: Record<Exclude<EntryKind, "fact">, Kind> = {
   },
 };
 
-const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|miss|dr|prof|sir|dame|herrn?|frau|m|mme|monsieur|madame|señora?|sra?)\.?\s*$/iu;
-const NAMES_A_PROJECT =
-  /\b(?:project|projekt|projet|proyecto|code-?name[d]?|programme?|initiative|workstream|sprint|launch\w*|roll-?out|go-live|migration|steering|kick-?off|deliver\w*|shipp\w*)\b/iu;
-const NAMES_A_CLIENT =
-  /\b(?:clients?|customers?|kunden?|accounts?|team|thanks|project|contract|deal|engagement|workshop|site|plant|factory|(?:at|for|with|from|bei|chez|für) $)/iu;
-
 function detect(document: Document): Candidate[] {
-  return document.matches.flatMap((match) => judge(document, match) ?? []);
+  const named = namedInFull(document.matches);
+  return [...document.matches, ...document.givenNames].flatMap((match) => judge(document, match, named) ?? []);
 }
 
-function judge(document: Document, match: DirectoryMatch): Candidate | null {
-  const { term, weak } = match.form;
-  const confidence = weak ? judgeShort(document, match) : judgeFull(document, match);
-  if (confidence === 0 || term.kind === "fact" || isAuthorOrAddressee(document, term)) return null;
+function judge(document: Document, match: DirectoryMatch, named: ReadonlySet<string>): Candidate | null {
+  const { term, strength } = match.form;
+  if (term.kind === "fact" || isAuthorOrAddressee(document, term)) return null;
+  const confidence = confidenceOf(document, match, named);
+  if (confidence === 0) return null;
   const kind = KINDS[term.kind];
   const base = { start: match.start, end: match.end, entity: kind.entity, confidence };
   if (term.status === "public") {
@@ -81,46 +77,15 @@ function judge(document: Document, match: DirectoryMatch): Candidate | null {
     tag: isPrivate ? "colleague_private" : kind.tag,
     why: [
       { kind: "directory", note: kind.note, entryId: term.id },
-      ...(weak
-        ? [{ kind: "context" as const, note: "Only a short form of the name; the words around it speak for it." }]
-        : []),
-      ...(isPrivate ? [{ kind: "lexicon" as const, note: "A private matter is mentioned close by." }] : []),
+      ...(strength === "full" ? [] : [evidence("context", SHORT_FORM)]),
+      ...(match.isDisguised ? [evidence("pattern", "Digits, signs or repeated letters stand in it.")] : []),
+      ...(isPrivate ? [evidence("lexicon", "A private matter is mentioned close by.")] : []),
     ],
     replacement: term.approvedDescription ?? kind.replacement,
   };
 }
 
-function judgeFull(document: Document, match: DirectoryMatch): number {
-  const { term, key } = match.form;
-  const written = document.text.slice(match.start, match.end);
-  if (key.boundaries.length > 0 || /[#@]/.test(document.text[match.start - 1] ?? "")) return 0.97;
-  const beside = around(document, match, 24);
-  const isMeant = (term.kind === "codename" ? NAMES_A_PROJECT : NAMES_A_CLIENT).test(beside);
-  const isLower = written === written.toLowerCase() && term.name !== term.name.toLowerCase();
-  // "marigold" in a garden and "Marigold" the project differ by a capital only.
-  if (isLower && !isLowerThroughout(document)) return isMeant ? 0.85 : 0.55;
-  const startsSentence = document.text.slice(sentenceAt(document, match.start).start, match.start).trim() === "";
-  if (startsSentence && isOrdinaryWord(key.joined)) return isMeant ? 0.9 : 0.65;
-  return 0.95;
-}
-
-function isLowerThroughout(document: Document): boolean {
-  return document.text.length > 0 && document.text === document.text.toLowerCase();
-}
-
-/** A surname, or the one telling word of a client's name: something beside it must say that it is meant. */
-function judgeShort(document: Document, match: DirectoryMatch): number {
-  const written = document.text.slice(match.start, match.end);
-  if (written === written.toLowerCase()) return 0;
-  const isNamedInFull = document.matches.some((other) => other.form.term.id === match.form.term.id && !other.form.weak);
-  if (isNamedInFull) return 0.9;
-  if (match.form.term.kind === "person") {
-    const isTitled = TITLE_BEFORE.test(document.text.slice(Math.max(0, match.start - 12), match.start));
-    return isTitled ? 0.92 : isOrdinaryWord(match.form.key.joined) ? 0 : 0.5;
-  }
-  const before = document.text.slice(Math.max(0, match.start - 24), match.start);
-  return NAMES_A_CLIENT.test(before) || NAMES_A_CLIENT.test(document.text.slice(match.end, match.end + 24)) ? 0.8 : 0.6;
-}
+const SHORT_FORM = "Only a short form of the name; the words around it speak for it.";
 
 function isAuthorOrAddressee(document: Document, term: DirectoryTerm): boolean {
   if (term.kind !== "person") return false;
@@ -147,6 +112,10 @@ export const directoryDetector: Detector = {
       { text: "Project Lant3rnf1sh is live", context },
       { text: "#TeamLanternfish forever", context },
       { text: "Thank you Ms Oyelaran", context },
+      { text: "thank you ms oyelaran", context },
+      { text: "My colleague Margaret from Finance did it all", context },
+      { text: "M@rgaret Oyelaran was there", context },
+      { text: "Lanternnnfish is done", context },
       { text: "MARGARET OYELARAN IS LEAVING", context },
       { text: "We score it on the Tidewater scoring grid.", context },
     ],
@@ -154,6 +123,7 @@ export const directoryDetector: Detector = {
       { text: "Our CEO Imogen Achterberg is on stage", context },
       { text: "A fallow field feeds nobody", context },
       { text: "The lantern fish in the deep", context },
+      { text: "Margaret Atwood wrote it", context },
       { text: "Thanks, Margaret Oyelaran!", context: { ...context, replyingTo: "Margaret Oyelaran" } },
       { text: "I am Margaret Oyelaran", context: { ...context, authorName: "Margaret Oyelaran" } },
     ],

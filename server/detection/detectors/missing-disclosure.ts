@@ -1,5 +1,5 @@
 import { type Candidate, type Detector, evidence } from "../detector.ts";
-import { keysOf } from "../directory/keys.ts";
+import { wordsOf } from "../directory/keys.ts";
 import type { DirectoryMatch } from "../directory/match.ts";
 import { type Document, sentenceAt } from "../document.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
@@ -47,7 +47,7 @@ function ownProducts(document: Document): readonly DirectoryMatch[] {
 function namesEmployer(document: Document, opening: string): boolean {
   const names = [document.context.organisation.name, document.context.organisation.name.split(" ")[0] ?? ""];
   return names.some((name) => {
-    const key = keysOf(name)[0]?.joined ?? "";
+    const key = wordsOf(name).join("");
     const at = key === "" ? -1 : opening.toLowerCase().indexOf(name.toLowerCase());
     return (
       at >= 0 && /(?:\bat|\bbei|\bchez|\ben|@|#|team|join|here at)\s?$/iu.test(opening.slice(Math.max(0, at - 10), at))

@@ -1,87 +1,122 @@
 import type { DirectoryTerm, Organisation } from "../contract.ts";
-import { isOrdinaryWord } from "../words/lexicon.ts";
-import { bareName, type Key, keysOf, wordsOf } from "./keys.ts";
+import { numbersIn } from "../words/numbers.ts";
+import { hashOn, NO_HASH, spread } from "./hash.ts";
+import { wordsOf } from "./keys.ts";
+import { legalFormAt } from "./legal-forms.ts";
+import { skeletonOf } from "./letters.ts";
+import { Collected, Phrases } from "./phrases.ts";
+import { type Spelling, STRENGTHS, spellingsOf } from "./spellings.ts";
 
-/** One way to write an entry. `weak` ones (a surname, one word of a client's name) need something around them. */
-export interface Form {
+/** One way to write an entry of the directory. */
+export interface Form extends Spelling {
   term: DirectoryTerm;
-  key: Key;
-  weak: boolean;
 }
 
 export interface CompiledDirectory {
-  /** By the joined letters of the form. */
-  forms: ReadonlyMap<string, readonly Form[]>;
-  /** The first letters of all forms, to leave most words of a text at once. */
-  beginnings: ReadonlySet<string>;
+  phrases: Phrases;
+  /** Letters of the longest spelling; 0 where nothing is listed. */
   longest: number;
+  /** The forms that are kept at a place of `phrases`: one, or several of the same letters. */
+  formsAt: (place: number) => readonly Form[];
   /** Words by which the organisation itself is called, folded. */
   ownNames: ReadonlySet<string>;
+  /** Every figure that has been published. */
+  publishedFigures: ReadonlySet<string>;
 }
 
-const BEGINNING = 3;
+// About three milliseconds of work each.
+const TERMS_A_SLICE = 1000;
+const PHRASES_A_SLICE = 25_000;
+// A name that stands in a text stands in others as well; what is kept of it is small.
+const MOST_FORMS_KEPT = 50_000;
 const compiled = new WeakMap<Organisation, CompiledDirectory>();
 
 /** Prepares the directory of an organisation once; the same object gives the same result. */
 export function compileDirectory(organisation: Organisation): CompiledDirectory {
   const known = compiled.get(organisation);
   if (known !== undefined) return known;
-  const directory = compile(organisation);
+  const slices = compileInSlices(organisation);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+/** The same in slices of some milliseconds, so that whoever else is served need not wait for a large directory. */
+export function* compileInSlices(organisation: Organisation): Generator<void, CompiledDirectory> {
+  const terms = organisation.directory;
+  const collected = new Collected(terms.length);
+  for (const [index, term] of terms.entries()) {
+    for (const spelling of spellingsOf(term)) collected.add(spelling, numberOf(index, spelling));
+    if (index % TERMS_A_SLICE === TERMS_A_SLICE - 1) yield;
+  }
+  const phrases = new Phrases(collected);
+  const checks = new Uint32Array(phrases.size);
+  for (let at = 0; at < collected.count; at++) {
+    const number = collected.numbers[at] ?? 0;
+    const isSame = (other: number): boolean => isOneClass(terms, number, other);
+    phrases.fill(collected.hashes[at] ?? 0, collected.checks[at] ?? 0, number, checks, isSame);
+    if (at % PHRASES_A_SLICE === PHRASES_A_SLICE - 1) yield;
+  }
+  const directory = {
+    phrases,
+    longest: collected.longest,
+    formsAt: formsOf(terms, phrases),
+    ownNames: ownNamesOf(organisation.name),
+    publishedFigures: figuresIn(terms),
+  };
   compiled.set(organisation, directory);
   return directory;
 }
 
-/** Where a walk over the text may begin. */
-export function beginningOf(letters: string): string {
-  return letters.slice(0, BEGINNING);
+function numberOf(index: number, { strength }: Spelling): number {
+  return index * STRENGTHS.length + STRENGTHS.indexOf(strength);
 }
 
-function compile(organisation: Organisation): CompiledDirectory {
-  const forms = new Map<string, Form[]>();
-  const beginnings = new Set<string>();
-  let longest = 0;
-  for (const form of organisation.directory.flatMap(formsOf)) {
-    const joined = form.key.joined;
-    const same = forms.get(joined);
-    if (same === undefined) forms.set(joined, [form]);
-    else if (same.every((other) => other.term.id !== form.term.id || other.term.status !== form.term.status))
-      same.push(form);
-    // A form of two letters is its own beginning.
-    beginnings.add(beginningOf(joined));
-    longest = Math.max(longest, joined.length);
-  }
-  const ownNames = new Set(keysOf(bareName(organisation.name)).map((key) => key.joined));
-  const first = wordsOf(organisation.name)[0];
-  if (first !== undefined && first.length >= 4) ownNames.add(first);
-  return { forms, beginnings, longest, ownNames };
+/** Of a thousand people called Smith one is kept: nothing that is said of the name differs. */
+function isOneClass(terms: readonly DirectoryTerm[], a: number, b: number): boolean {
+  if (a % STRENGTHS.length !== b % STRENGTHS.length) return false;
+  const [one, other] = [a, b].map((number) => terms[Math.floor(number / STRENGTHS.length)]);
+  return one?.kind === other?.kind && one?.status === other?.status;
 }
 
-function formsOf(term: DirectoryTerm): Form[] {
-  const names = [term.name, ...term.aliases];
-  const forms: Form[] = [];
-  for (const name of names) {
-    const bare = bareName(name);
-    for (const key of keysOf(bare)) forms.push({ term, key, weak: false });
-    if (name !== bare) for (const key of keysOf(name)) forms.push({ term, key, weak: false });
-  }
-  for (const short of shortNames(term)) for (const key of keysOf(short)) forms.push({ term, key, weak: true });
-  return forms;
+/** Spellings are made anew when one is met, rather than kept: a million of them would fill the memory. */
+function formsOf(terms: readonly DirectoryTerm[], phrases: Phrases): CompiledDirectory["formsAt"] {
+  const kept = new Map<number, readonly Form[]>();
+  return (place) => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const number = phrases.numberAt(place);
+    const term = terms[Math.floor(number / STRENGTHS.length)];
+    const strength = STRENGTHS[number % STRENGTHS.length];
+    const spellings = term === undefined ? [] : spellingsOf(term).filter((one) => one.strength === strength);
+    const forms = spellings.flatMap((one) =>
+      term !== undefined && phrases.hashAt(place) === hashOf(one.joined) ? [{ ...one, term }] : [],
+    );
+    if (kept.size >= MOST_FORMS_KEPT) kept.clear();
+    kept.set(place, forms);
+    return forms;
+  };
 }
 
-// Words that say what kind of business it is: what remains of a client's name is what people call it by.
-const SECTOR =
-  /^(?:the|la|le|los|las|les|der|die|das|de|du|of|and|und|et|foods?|rail|railways?|bank|banque|banco|shipping|insurance|breweries|brewery|city|town|county|council|port|aerolinea|airlines?|airways|verrerie|energy|energie|energi|family|familie|famille|partners?|capital|systems?|solutions?|services?|technologies|health|hospital|university|industries|pharma|motors|media|logistics|retail|stores|group)$/u;
-
-/** What a person or client is called for short: the surname, the one telling word. */
-function shortNames(term: DirectoryTerm): string[] {
-  const words = wordsOf(bareName(term.name));
-  if (words.length < 2 || words.length > 4) return [];
-  if (term.kind === "person") {
-    const surname = words.at(-1) ?? "";
-    return surname.length >= 3 ? [surname] : [];
+function hashOf(joined: string): number {
+  let [hash, last] = [NO_HASH, 0];
+  for (let at = 0; at < joined.length; at++) {
+    const skeleton = skeletonOf(joined.charCodeAt(at));
+    if (skeleton !== last) hash = hashOn(hash, skeleton);
+    last = skeleton;
   }
-  if (term.kind !== "client") return [];
-  const telling = words.filter((word) => !SECTOR.test(word));
-  const only = telling.length === 1 ? telling[0] : undefined;
-  return only !== undefined && only.length >= 5 && !isOrdinaryWord(only) ? [only] : [];
+  return spread(hash);
+}
+
+function ownNamesOf(name: string): ReadonlySet<string> {
+  const words = wordsOf(name);
+  const bare = words.slice(0, words.length - legalFormAt(words)).join("");
+  const [first] = words;
+  return new Set([bare, ...(first !== undefined && first.length >= 4 ? [first] : [])].filter((one) => one !== ""));
+}
+
+function figuresIn(terms: readonly DirectoryTerm[]): ReadonlySet<string> {
+  const facts = terms.filter((term) => term.kind === "fact" && term.status === "public");
+  return new Set(facts.flatMap((term) => [term.name, ...term.aliases].flatMap(numbersIn)));
 }

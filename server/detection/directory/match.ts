@@ -1,123 +1,157 @@
-import { toSource, type View } from "../normalise/view.ts";
-import { beginningOf, type CompiledDirectory, type Form } from "./compile.ts";
-import { type Word, wordsOfText } from "./words-of-text.ts";
+import { isOrdinaryWord } from "../words/lexicon.ts";
+import { BEGINNING, WHOLE } from "./bits.ts";
+import { compare, type Disguise, type Stretch } from "./compare.ts";
+import type { CompiledDirectory, Form } from "./compile.ts";
+import { embedded } from "./embedded.ts";
+import { endingsAt } from "./endings.ts";
+import { FAR, NONE } from "./gaps.ts";
+import { spread } from "./hash.ts";
+import { MARK, RARE, UNITS } from "./letters.ts";
+import { withoutOverlaps } from "./overlaps.ts";
+import { withSignsRead } from "./signs.ts";
+import { Walk } from "./walk.ts";
+import { BY_ITSELF, GENITIVE, IN_TAG, WordReader } from "./words.ts";
 
 /** Where a form of an entry stands in the text. */
 export interface DirectoryMatch {
   form: Form;
   start: number;
   end: number;
+  /** Digits or signs stand for letters, or letters are said more often. */
+  isDisguised: boolean;
 }
 
-// What may follow a name within the word: plural, genitive, and the second half of a compound.
-const ENDING =
-  /^(?:s|es|e?n|ns|x|er|team|project|projekt|projet|proyecto|program(?:me?)?|rollout|crew|launch|launched|live|release|v?\d{1,2})$/u;
+/** A text that is being looked through. */
+interface Scan {
+  directory: CompiledDirectory;
+  text: string;
+  found: DirectoryMatch[];
+}
+
+const MOST_WORDS = 24;
+const MOST_LETTERS = 160;
 const LONGEST_ENDING = 10;
-const MAX_WORDS = 8;
-// Shorter names stand inside too many other words; longer tags are nobody's.
-const SHORTEST_EMBEDDED = 6;
-const LONGEST_TAG = 200;
+/** Fewer letters say too little once some are guessed. */
+const SHORTEST_DISGUISED = 5;
 
-/** The places where an entry of the directory is written, in any of its forms; of two that overlap the better one. */
-export function matchDirectory(directory: CompiledDirectory, text: string, folded: View): DirectoryMatch[] {
-  if (directory.forms.size === 0) return [];
-  const words = wordsOfText(folded.text, text, (span) => toSource(folded, span));
+const words = new WordReader();
+const walk = new Walk();
+
+/**
+ * The places where an entry of the directory is written, in any of its forms; of two that overlap the better one.
+ * One pass of hashes over the text: what isn't in the directory costs some nanoseconds, however many entries there are.
+ */
+export function matchDirectory(directory: CompiledDirectory, text: string): DirectoryMatch[] {
+  if (directory.longest === 0) return [];
   const found: DirectoryMatch[] = [];
-  for (const [index, word] of words.entries()) {
-    if (mayBegin(directory, word)) walk(directory, words, index, found);
-    if (word.isTag) embedded(directory, word, found);
-  }
-  return withoutOverlaps(found);
+  lookThrough({ directory, text, found });
+  const read = withSignsRead(text);
+  if (read !== null) lookThrough({ directory, text: read, found });
+  return withoutOverlaps(found, text.length);
 }
 
-/** The longer first; of two equally long the full name before the short one, what may pass before what may not. */
-function withoutOverlaps(found: readonly DirectoryMatch[]): DirectoryMatch[] {
-  const rank = (match: DirectoryMatch): number =>
-    (match.form.weak ? 2 : 0) + (match.form.term.status === "public" ? 0 : 1);
-  const best = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start);
-  const taken = new Set<number>();
-  const kept: DirectoryMatch[] = [];
-  for (const match of best) {
-    // Both ends suffice: what is taken is at least as long.
-    if (taken.has(match.start) || taken.has(match.end - 1)) continue;
-    for (let i = match.start; i < match.end; i++) taken.add(i);
-    kept.push(match);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function mayBegin(directory: CompiledDirectory, word: Word): boolean {
-  if (word.text.length < 3) return true;
-  return word.readings.some((reading) => directory.beginnings.has(beginningOf(reading)));
-}
-
-/** Joins words from `index` on and looks each result up; a word imitated with digits is read as letters throughout. */
-function walk(directory: CompiledDirectory, words: readonly Word[], index: number, found: DirectoryMatch[]): void {
-  const first = words[index];
-  for (const [way, reading] of (first?.readings ?? []).entries()) {
-    if (first !== undefined) extend(directory, words, { index, reading, way, start: first.start }, found);
-  }
-}
-
-interface Walk {
-  index: number;
-  reading: string;
-  way: number;
-  start: number;
-}
-
-function extend(directory: CompiledDirectory, words: readonly Word[], from: Walk, found: DirectoryMatch[]): void {
-  let joined = from.reading;
-  const blanks: number[] = [];
-  for (let i = from.index; i < Math.min(words.length, from.index + MAX_WORDS); i++) {
-    const word = words[i];
-    if (word === undefined) return;
-    if (i > from.index) {
-      if (word.gap === "far") return;
-      if (word.gap === "blank") blanks.push(joined.length);
-      joined += word.readings[from.way] ?? word.text;
+function lookThrough(scan: Scan): void {
+  const { directory, text } = scan;
+  words.read(text);
+  for (let word = 0; word < words.words; word++) {
+    const flags = words.flags[word] ?? 0;
+    if ((flags & GENITIVE) === 0) {
+      tryWord(scan, word);
+      const gap = word + 1 < words.words ? (words.gaps[word + 1] ?? FAR) : FAR;
+      if (gap === NONE || (gap < FAR && mayGoOn(scan, words.hashes[word] ?? 0))) goOn(scan, word);
     }
-    if (joined.length > directory.longest + LONGEST_ENDING) return;
-    lookUp(directory, joined, blanks, { start: from.start, end: word.end }, found);
-  }
-}
-
-function lookUp(
-  directory: CompiledDirectory,
-  joined: string,
-  blanks: readonly number[],
-  place: { start: number; end: number },
-  found: DirectoryMatch[],
-): void {
-  for (let length = joined.length; length >= Math.max(2, joined.length - LONGEST_ENDING); length--) {
-    const rest = joined.slice(length);
-    if (rest !== "" && (length < 5 || !ENDING.test(rest))) continue;
-    for (const form of directory.forms.get(joined.slice(0, length)) ?? []) {
-      // A blank inside the match must stand where the name has one: "Hal cyon days" is not Halcyon.
-      if (blanks.every((blank) => blank < length && form.key.boundaries.includes(blank)))
-        found.push({ form, ...place });
+    if ((flags & IN_TAG) !== 0) {
+      const [from, to] = [words.starts[word] ?? 0, words.ends[word] ?? 0];
+      embedded(directory, text, from, to, (form, start, end) => {
+        if (form.strength === "full") add(scan, form, { first: word, last: word, from: start, to: end }, end);
+      });
     }
   }
 }
 
-/** Inside "#teamlanternfish" nothing parts the words: each stretch of the tag is looked up, however long the directory is. */
-function embedded(directory: CompiledDirectory, word: Word, found: DirectoryMatch[]): void {
-  for (const reading of word.readings) {
-    for (const stretch of stretchesOf(reading.slice(0, LONGEST_TAG), directory)) {
-      // The whole tag is the walk's business.
-      if (stretch.length === reading.length) continue;
-      for (const form of directory.forms.get(stretch) ?? []) {
-        if (!form.weak && !/^\d/.test(stretch)) found.push({ form, start: word.start, end: word.end });
-      }
-    }
+/** One word as it stands, and without what may be an ending. */
+function tryWord(scan: Scan, word: number): void {
+  const from = words.starts[word] ?? 0;
+  const to = words.ends[word] ?? 0;
+  tryAt(scan, word, word, to, to, words.hashes[word] ?? 0);
+  let bits = endingsAt(scan.text, from, to, to - from);
+  if (bits === 0) return;
+  if ((bits & 2) !== 0) tryAt(scan, word, word, to - 1, to, words.hashesButOne[word] ?? 0);
+  if ((bits & 4) !== 0) tryAt(scan, word, word, to - 2, to, words.hashesButTwo[word] ?? 0);
+  bits >>>= 3;
+  for (let cut = 3; bits !== 0; cut++, bits >>>= 1) {
+    if ((bits & 1) === 0) continue;
+    walk.begin();
+    walk.over(scan.text, from, to - cut);
+    tryAt(scan, word, word, to - cut, to, walk.hash);
   }
 }
 
-/** The stretches of a tag that could be an entry: long enough, not too long, and beginning as one does. */
-function* stretchesOf(letters: string, { beginnings, longest }: CompiledDirectory): Generator<string> {
-  for (let from = 0; from + SHORTEST_EMBEDDED <= letters.length; from++) {
-    if (!beginnings.has(beginningOf(letters.slice(from, from + SHORTEST_EMBEDDED)))) continue;
-    const last = Math.min(letters.length, from + longest);
-    for (let to = from + SHORTEST_EMBEDDED; to <= last; to++) yield letters.slice(from, to);
+/** Goes on over the words that follow, as long as a name may begin like this; within a hyphenated word in any case. */
+function goOn(scan: Scan, first: number): void {
+  const { directory, text } = scan;
+  const from = words.starts[first] ?? 0;
+  const most = Math.min(MOST_LETTERS, directory.longest * 2 + LONGEST_ENDING);
+  walk.begin();
+  walk.over(text, from, words.ends[first] ?? 0);
+  for (let word = first + 1; word < words.words && word - first < MOST_WORDS; word++) {
+    const gap = words.gaps[word] ?? FAR;
+    const flags = words.flags[word] ?? 0;
+    const isFree = gap === NONE && (flags & BY_ITSELF) === 0;
+    if (gap === FAR || (!isFree && !mayGoOn(scan, walk.hash))) return;
+    const to = words.ends[word] ?? 0;
+    if (to - from > most) return;
+    const before = walk.state();
+    walk.over(text, words.starts[word] ?? 0, to);
+    tryAt(scan, first, word, to, to, walk.hash);
+    tryEndings(scan, first, word, walk.letters);
+    // "Penhallow's Foods": the genitive belongs to the name only if one goes on after it.
+    if ((flags & GENITIVE) !== 0 && !mayGoOn(scan, walk.hash)) walk.backTo(before);
   }
+}
+
+function tryEndings(scan: Scan, first: number, word: number, length: number): void {
+  const start = words.starts[word] ?? 0;
+  const to = words.ends[word] ?? 0;
+  const bits = endingsAt(scan.text, start, to, length);
+  for (let cut = 1; bits >>> cut !== 0; cut++) {
+    if (((bits >>> cut) & 1) === 1 && to - cut > start) tryAt(scan, first, word, to - cut, to, walk.hashWithout(cut));
+  }
+}
+
+function mayGoOn({ directory }: Scan, hash: number): boolean {
+  return (directory.phrases.of(spread(hash)) & BEGINNING) !== 0;
+}
+
+function tryAt(scan: Scan, first: number, last: number, to: number, end: number, hash: number): void {
+  const { phrases } = scan.directory;
+  const mixed = spread(hash);
+  if ((phrases.of(mixed) & WHOLE) === 0) return;
+  for (let place = phrases.next(mixed); place >= 0; place = phrases.next(mixed, phrases.after(place))) {
+    const stretch = { first, last, from: words.starts[first] ?? 0, to };
+    for (const form of scan.directory.formsAt(place)) add(scan, form, stretch, end);
+  }
+}
+
+function add({ text, found }: Scan, form: Form, stretch: Stretch, end: number): void {
+  const disguise = compare(form, text, words, stretch);
+  if (disguise === null) return;
+  const isDisguised = disguise.digits + disguise.repeated > 0;
+  if (isDisguised && !isMeant(form, disguise, text.slice(stretch.from, stretch.to))) return;
+  found.push({ form, start: stretch.from, end: withMarks(text, end), isDisguised });
+}
+
+/** "cannon" is a word and not Canon said twice; "10" is a number. */
+function isMeant(form: Form, { digits, repeated }: Disguise, written: string): boolean {
+  if (form.joined.length < SHORTEST_DISGUISED || form.strength === "given") return false;
+  if (digits > 0) return digits * 3 <= form.joined.length * 2;
+  if (repeated > 1) return true;
+  return form.strength === "full" && !isOrdinaryWord(written.toLowerCase());
+}
+
+/** Marks that belong to the last letter go with it. */
+function withMarks(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && UNITS[text.charCodeAt(at)] === RARE + MARK) at++;
+  return at;
 }

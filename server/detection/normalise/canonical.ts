@@ -1,4 +1,5 @@
 import { foldCharacter, isForeign, isLatin, latinLookalike, plainCharacter } from "./characters.ts";
+import { entitiesIn, reversedRuns } from "./markup.ts";
 import { joinSpelledOut } from "./spelled-out.ts";
 import { identityView, type View, ViewBuilder } from "./view.ts";
 
@@ -16,20 +17,49 @@ interface Unit {
   end: number;
 }
 
+// What is parted by blanks and has something in it that isn't ordinary ASCII, or an HTML entity.
+const UNUSUAL = /[^ \t\n\r]*(?:[^\t\n\r\x20-\x5f\x61-\x7e]|&#?[a-z\d]{2,31};)[^ \t\n\r]*/giu;
+
 /** What a reader sees, in ordinary characters: case and accents kept, tricks of encoding undone. */
 export function plainView(source: string): View {
-  if (ASCII_ONLY.test(source)) return joinSpelledOut(identityView(source));
-  const units = readUnits(source);
-  foldLookalikes(units);
-  const builder = new ViewBuilder();
-  for (const unit of units) builder.add(unit.text, unit.start, unit.end);
+  if (ASCII_ONLY.test(source) && !source.includes("&")) return joinSpelledOut(identityView(source));
+  const whole = identityView(source);
+  const pieces = unusualPieces(source);
+  foldLookalikes(pieces.flatMap(({ units }) => [...units, BLANK]));
+  const builder = new ViewBuilder(source.length);
+  let at = 0;
+  for (const { start, end, units } of pieces) {
+    builder.copy(whole, at, start);
+    for (const unit of units) builder.add(unit.text, unit.start, unit.end);
+    at = end;
+  }
+  builder.copy(whole, at, source.length);
   return joinSpelledOut(builder.build());
+}
+
+const BLANK: Unit = { text: " ", start: 0, end: 0 };
+
+interface Piece {
+  start: number;
+  end: number;
+  units: Unit[];
+}
+
+function unusualPieces(source: string): Piece[] {
+  const reversed = reversedRuns(source);
+  const pieces: Piece[] = reversed.map(({ start, end }) => ({ start, end, units: readReversed(source, start, end) }));
+  for (const match of source.matchAll(UNUSUAL)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (reversed.some((run) => run.start < end && start < run.end)) continue;
+    pieces.push({ start, end, units: readUnits(source, start, end) });
+  }
+  return pieces.sort((a, b) => a.start - b.start);
 }
 
 /** Lower case, no accents. Offsets lead to the plain view, not to the source. */
 export function foldedView(plain: string): View {
   if (ASCII_ONLY.test(plain)) return identityView(plain.toLowerCase());
-  const builder = new ViewBuilder();
+  const builder = new ViewBuilder(plain.length);
   let at = 0;
   for (const character of plain) {
     const end = at + character.length;
@@ -39,27 +69,38 @@ export function foldedView(plain: string): View {
   return builder.build();
 }
 
-function readUnits(source: string): Unit[] {
+function readUnits(source: string, from: number, to: number): Unit[] {
   const units: Unit[] = [];
-  let last: Unit | null = null;
-  let at = 0;
-  for (const character of source) {
+  const entities = entitiesIn(source, from, to);
+  for (let at = from; at < to; ) {
     const start = at;
-    at += character.length;
-    if (character !== "\n" && character !== "\t" && IGNORABLE.test(character)) continue;
-    if (last !== null && MARK.test(character) && DECORATED.test(last.text)) {
-      const composed: string = (last.text + character).normalize("NFC");
-      // A mark that makes no letter of its own (strike-through, underline) is decoration and is dropped.
-      if (composed.length === last.text.length) last.text = composed;
-      last.end = at;
-      continue;
-    }
-    last = { text: plainCharacter(character), start, end: at };
-    units.push(last);
+    const entity = entities.get(at);
+    const point = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    at += entity?.length ?? point.length;
+    for (const character of entity?.text ?? [point]) read(character, start, at, units);
   }
   return units;
 }
 
+function read(character: string, start: number, end: number, units: Unit[]): void {
+  if (character !== "\n" && character !== "\t" && IGNORABLE.test(character)) return;
+  const last = units.at(-1);
+  if (!MARK.test(character) || (last !== undefined && !DECORATED.test(last.text))) {
+    units.push({ text: plainCharacter(character), start, end });
+  } else if (last !== undefined) {
+    const composed = (last.text + character).normalize("NFC");
+    // A mark that makes no letter of its own (strike-through, underline) is decoration and is dropped.
+    if (composed.length === last.text.length) last.text = composed;
+    last.end = end;
+  }
+}
+
+/** What was written backwards, to be turned by an override of direction; all of it stands for the whole run. */
+function readReversed(source: string, start: number, end: number): Unit[] {
+  return readUnits(source, start + 1, end)
+    .toReversed()
+    .map(({ text }) => ({ text, start: start + 1, end }));
+}
 /** Turns Cyrillic and Greek letters into Latin ones in words that only pretend to be Latin. */
 function foldLookalikes(units: Unit[]): void {
   const words = foreignWords(units);

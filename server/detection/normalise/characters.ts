@@ -1,9 +1,12 @@
 import unhomoglyph from "unhomoglyph";
 
-const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+// Scripts whose letters pass for Latin ones, by the table of confusable characters of UTS #39.
+const LOOKS_LATIN =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}]/u;
 const LATIN = /\p{Script=Latin}/u;
 const ASCII_LETTER = /^[A-Za-z]$/;
 const SPACE = /^[\p{Zs}\t\u2028\u2029]$/u;
+const PHONETIC = /^[\u0250-\u02af\u1d00-\u1dbf]$/u;
 const SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ";
 
 /** Typographic marks that people and editors put in for the plain ones. */
@@ -45,11 +48,13 @@ function computePlain(character: string): string {
   }
   const small = SMALL_CAPITALS.indexOf(character);
   if (small >= 0) return String.fromCharCode(97 + small);
-  return character.normalize("NFKC");
+  const compatible = character.normalize("NFKC");
+  // Letters of phonetics stand in for plain ones; those with accents are letters of a language.
+  return PHONETIC.test(compatible) ? (latinLetter(compatible) ?? compatible) : compatible;
 }
 
 export function isForeign(character: string): boolean {
-  return CYRILLIC_OR_GREEK.test(character);
+  return LOOKS_LATIN.test(character);
 }
 
 export function isLatin(character: string): boolean {
@@ -62,34 +67,32 @@ const lookalikes = new Map<string, string | null>();
 export function latinLookalike(character: string): string | null {
   const known = lookalikes.get(character);
   if (known !== undefined) return known;
-  const folded = EXTRA_LOOKALIKES.get(character) ?? unhomoglyph(character);
-  const letter = ASCII_LETTER.test(folded) ? sameCase(character, folded) : null;
-  lookalikes.set(character, letter);
-  return letter;
+  const letter = latinLetter(character);
+  const found = letter === null ? null : sameCase(character, letter);
+  lookalikes.set(character, found);
+  return found;
 }
 
-/** Where the table of lookalikes is silent or points at a digit-like letter. */
-const EXTRA_LOOKALIKES = new Map([
-  ["І", "I"],
-  ["Ι", "I"],
-  ["ӏ", "l"],
-  ["к", "k"],
-  ["К", "K"],
-  ["м", "m"],
-  ["М", "M"],
-  ["т", "t"],
-  ["Т", "T"],
-  ["в", "b"],
-  ["В", "B"],
-  ["н", "h"],
-  ["Н", "H"],
-  ["η", "n"],
-  ["κ", "k"],
-  ["τ", "t"],
-  ["υ", "u"],
-  ["ν", "v"],
+/** The ASCII letter to which the table of confusable characters leads, by way of a small capital or without an accent. */
+function latinLetter(character: string): string | null {
+  const own = OF_OUR_OWN.get(character.toLowerCase());
+  if (own !== undefined) return own;
+  const folded = unhomoglyph(character)
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "");
+  const small = SMALL_CAPITALS.indexOf(folded);
+  const letter = small >= 0 ? String.fromCharCode(97 + small) : (OF_OUR_OWN.get(folded) ?? folded);
+  return ASCII_LETTER.test(letter) ? letter : null;
+}
+
+/** Where the table is silent, or leads to a letter that no longer looks like one: kra, turned w; i and not l. */
+const OF_OUR_OWN = new Map([
+  ["ĸ", "k"],
+  ["ʍ", "m"],
   ["ω", "w"],
-  ["χ", "x"],
+  ["і", "i"],
+  ["ι", "i"],
+  ["ӏ", "l"],
 ]);
 
 function sameCase(character: string, letter: string): string {

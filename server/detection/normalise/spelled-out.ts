@@ -11,20 +11,17 @@ export function joinSpelledOut(view: View): View {
   const text = view.text;
   const runs = [...text.matchAll(SPELLED)].filter((run) => isLetters(run[0]));
   if (runs.length === 0) return view;
-  const builder = new ViewBuilder();
+  const builder = new ViewBuilder(text.length);
   let at = 0;
-  const copy = (until: number): void => {
-    for (; at < until; at++) builder.add(text[at] ?? "", view.starts?.[at] ?? at, view.ends?.[at] ?? at + 1);
-  };
   for (const match of runs) {
-    copy(match.index);
+    builder.copy(view, at, match.index);
     joinRun(match[0], builder, (i) => ({
       start: view.starts?.[match.index + i] ?? match.index + i,
       end: view.ends?.[match.index + i] ?? match.index + i + 1,
     }));
     at = match.index + match[0].length;
   }
-  copy(text.length);
+  builder.copy(view, at, text.length);
   return builder.build();
 }
 

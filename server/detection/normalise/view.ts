@@ -4,8 +4,8 @@
  */
 export interface View {
   text: string;
-  starts: readonly number[] | null;
-  ends: readonly number[] | null;
+  starts: ArrayLike<number> | null;
+  ends: ArrayLike<number> | null;
 }
 
 export interface Span {
@@ -39,19 +39,46 @@ const TRAILING = /[\s,;:–—"'«»(.\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]/;
 /** Collects a view piece by piece. */
 export class ViewBuilder {
   private readonly parts: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private length = 0;
+
+  /** `expected`: about how many units there will be. */
+  constructor(expected: number) {
+    this.starts = new Int32Array(expected + 16);
+    this.ends = new Int32Array(expected + 16);
+  }
 
   /** Appends `piece`, all of which stands for the source from `start` to `end`. */
   add(piece: string, start: number, end: number): void {
+    this.reserve(piece.length);
     this.parts.push(piece);
-    for (let i = 0; i < piece.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
+    this.starts.fill(start, this.length, this.length + piece.length);
+    this.ends.fill(end, this.length, this.length + piece.length);
+    this.length += piece.length;
+  }
+
+  /** Appends `from`…`to` of a view as it is. */
+  copy(view: View, from: number, to: number): void {
+    this.reserve(to - from);
+    this.parts.push(view.text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      this.starts[this.length] = view.starts?.[at] ?? at;
+      this.ends[this.length++] = view.ends?.[at] ?? at + 1;
     }
   }
 
   build(): View {
     return { text: this.parts.join(""), starts: this.starts, ends: this.ends };
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.starts.length) return;
+    const size = (this.length + more) * 2;
+    const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.starts = starts;
+    this.ends = ends;
   }
 }

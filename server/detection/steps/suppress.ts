@@ -28,7 +28,7 @@ const OF_OTHERS = asks(
 export function suppress<T extends Candidate>(document: Document, found: readonly T[]): T[] {
   const passing = new SpanIndex<DirectoryMatch>();
   for (const match of document.matches) {
-    if (match.form.term.status === "public" && !match.form.weak) passing.add(match);
+    if (match.form.term.status === "public" && match.form.strength === "full") passing.add(match);
   }
   const isSpeechProtected = found.some((candidate) => candidate.category === "protected_speech");
   return found.filter((candidate) => {
@@ -58,10 +58,5 @@ function isAboutOwnWork(document: Document, candidate: Candidate): boolean {
 function isPublishedFact(document: Document, candidate: Candidate): boolean {
   const figures = numbersIn(document.text.slice(candidate.start, candidate.end));
   if (figures.length === 0) return false;
-  const published = new Set(
-    document.context.organisation.directory.flatMap((term) =>
-      term.kind === "fact" && term.status === "public" ? [term.name, ...term.aliases].flatMap(numbersIn) : [],
-    ),
-  );
-  return figures.every((figure) => published.has(figure));
+  return figures.every((figure) => document.directory.publishedFigures.has(figure));
 }

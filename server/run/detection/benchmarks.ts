@@ -2,7 +2,7 @@ import type { Organisation } from "../../detection/contract.ts";
 import { compileDirectory } from "../../detection/directory/compile.ts";
 import { matchDirectory } from "../../detection/directory/match.ts";
 import { detect } from "../../detection/engine.ts";
-import { foldedView, plainView } from "../../detection/normalise/canonical.ts";
+import { plainView } from "../../detection/normalise/canonical.ts";
 import { compromiseSpans } from "./compromise.ts";
 import { UNKNOWN_ORGANISATION } from "./organisation-profile.ts";
 import { samplePosts, sampleTerms, seeded } from "./sample-posts.ts";
@@ -36,13 +36,10 @@ export function postRows(length: number, terms: number, rounds: number): Cell[][
 /** A directory of so many terms by itself: what it takes to build, to hold and to look through a text. */
 export function directoryRows(terms: number, rounds: number): Cell[][] {
   const organisation = organisationOf(terms);
-  const texts = samplePosts(POSTS, 3000, seeded(SEED + 1)).map((post) => {
-    const { text } = plainView(post);
-    return { text, folded: foldedView(text) };
-  });
-  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const texts = samplePosts(POSTS, 3000, seeded(SEED + 1)).map((post) => plainView(post).text);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const directory = compileDirectory(organisation);
-  const look = () => timeOnce(() => texts.map(({ text, folded }) => matchDirectory(directory, text, folded)));
+  const look = () => timeOnce(() => texts.map((text) => matchDirectory(directory, text)));
   look();
   // The same object is compiled once only; a copy of it, each time.
   const build = () => compileDirectory({ ...organisation });

@@ -48,5 +48,6 @@ export function heldBy(work: () => unknown): number {
 function settledHeap(): number {
   v8.setFlagsFromString("--expose-gc");
   vm.runInNewContext("gc")();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
