@@ -1,12 +1,18 @@
-import type { DirectoryMatch } from "./match.ts";
+import type { Span } from "../normalise/view.ts";
+import type { Form } from "./compile.ts";
 import { STRENGTHS } from "./spellings.ts";
 
+interface Found extends Span {
+  form: Form;
+  isDisguised: boolean;
+}
+
 /** The longer first; of two equally long the full name before the short one, what may pass before what may not. */
-export function withoutOverlaps(found: readonly DirectoryMatch[], length: number): DirectoryMatch[] {
+export function withoutOverlaps<T extends Found>(found: readonly T[], length: number): T[] {
   if (found.length === 0) return [];
   const best = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start);
   const taken = new Uint8Array(length);
-  const kept: DirectoryMatch[] = [];
+  const kept: T[] = [];
   for (const match of best) {
     // Both ends suffice: what is taken is at least as long.
     if (taken[match.start] === 1 || taken[match.end - 1] === 1) continue;
@@ -16,6 +22,6 @@ export function withoutOverlaps(found: readonly DirectoryMatch[], length: number
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function rank({ form, isDisguised }: DirectoryMatch): number {
+function rank({ form, isDisguised }: Found): number {
   return STRENGTHS.indexOf(form.strength) * 4 + (isDisguised ? 2 : 0) + (form.term.status === "public" ? 0 : 1);
 }
