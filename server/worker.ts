@@ -1,19 +1,29 @@
 import { startSealer } from "./audit/adapters/sealer.ts";
 import { makeMonths } from "./audit/commands/make-months.ts";
 import { makeClient } from "./db/client.ts";
+import { closeForLeaver } from "./drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
 import { env } from "./env.ts";
 import { runJobs } from "./jobs/commands/run-jobs.ts";
 import { log } from "./log.ts";
+import { makeMailer } from "./notifications/adapters/mail.ts";
+import { postJson } from "./notifications/adapters/post-json.ts";
+import { deliver } from "./notifications/commands/deliver.ts";
+import { deliverLate } from "./notifications/commands/deliver-late.ts";
+import { sendDigests } from "./notifications/commands/send-digests.ts";
 import { refreshReports } from "./reports/commands/refresh-reports.ts";
+import { resumePath } from "./review/commands/resume-path.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
 import { settleDecisions } from "./review/commands/settle-decisions.ts";
+import { leaveStations } from "./routing/commands/leave-stations.ts";
+import { watchDeadlines } from "./routing/commands/watch-deadlines.ts";
 import { sealingKey } from "./sealing-key.ts";
 
 /** The background process: the one place that knows which job is done by what. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const db = makeClient(env().DATABASE_URL);
   const deps = { db, now: () => new Date() };
+  const outside = { ...deps, mailer: makeMailer(env()), postJson, appUrl: env().APP_URL };
   const jobs = await runJobs(
     env().DATABASE_URL,
     {
@@ -26,6 +36,13 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
         const settled = await settleDecisions(deps);
         if (settled > 0) log().warn({ settled }, "decisions took effect late: their jobs were lost");
       },
+      "advance-path": async (draft) => void (await resumePath(deps, draft)),
+      "watch-deadlines": async () => void (await watchDeadlines(deps)),
+      "close-for-leaver": async (person) => void (await closeForLeaver(deps, person)),
+      "leave-stations": (person) => leaveStations(deps, person),
+      deliver: (delivery) => deliver(outside, delivery),
+      "deliver-late": () => deliverLate(outside),
+      "send-digests": async () => void (await sendDigests(outside)),
       "make-audit-months": () => makeMonths(deps),
       "refresh-reports": () => refreshReports(deps),
     },

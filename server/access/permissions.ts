@@ -9,9 +9,6 @@ export const PERMISSIONS = {
   "routing.manage": ["ADMIN"],
   "people.manage": ["ADMIN"],
   "detection.manage": ["ADMIN"],
-  "evidence.make": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
-  /** The evidence of drafts that aren't one's own. */
-  "evidence.others": ["REVIEWER", "ADMIN", "AUDITOR"],
   "audit.read": ["ADMIN", "AUDITOR"],
   "report.read": ["ADMIN", "AUDITOR"],
   "account.own": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],

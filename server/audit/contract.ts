@@ -36,7 +36,14 @@ const submitted = {
   /** Ids of the rules whose guidance the author confirmed to have read: their own decision. */
   adviceRead: z.array(z.string()).optional(),
 };
-const decided = { ...submitted, note: z.string(), reasonRules: z.array(z.string()), authorName: z.string() };
+const decided = {
+  ...submitted,
+  note: z.string(),
+  reasonRules: z.array(z.string()),
+  authorName: z.string(),
+  /** Names of those a deputy decided for. */
+  standsFor: z.array(z.string()).optional(),
+};
 const person = { personId: z.string(), personName: z.string() };
 const directoryEntry = { entryId: z.string(), kind: z.string(), status: z.string(), name: z.string() };
 
@@ -49,6 +56,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("draft.cleared"), ...submitted }),
   z.object({ type: z.literal("draft.sent_for_review"), ...submitted }),
   z.object({ type: z.literal("draft.stopped"), ...submitted }),
+  z.object({ type: z.literal("draft.release_asked"), ...submitted, reason: z.string() }),
   z.object({ type: z.literal("draft.approved"), ...decided }),
   z.object({ type: z.literal("draft.changes_requested"), ...decided }),
   z.object({ type: z.literal("draft.rejected"), ...decided }),
@@ -62,6 +70,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
     commitment: z.string(),
     url: z.string(),
   }),
+  z.object({ type: z.literal("draft.closed_for_leaver"), ...draft, authorName: z.string() }),
   z.object({ type: z.literal("draft.expired"), ...draft, revision: z.number().int() }),
   z.object({
     type: z.literal("finding.dismissed"),
@@ -73,7 +82,6 @@ export const AuditEvent = z.discriminatedUnion("type", [
     agreedOn: z.iso.date().optional(),
   }),
   z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
-  z.object({ type: z.literal("evidence.made"), ...draft, revisions: z.number().int() }),
   z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
   z.object({ type: z.literal("review.released"), draftId: z.string() }),
   z.object({
@@ -86,6 +94,15 @@ export const AuditEvent = z.discriminatedUnion("type", [
     effectiveAt: z.iso.datetime(),
   }),
   z.object({ type: z.literal("review.undone"), ...draft, kind: z.string() }),
+  z.object({
+    type: z.literal("review.stage_approved"),
+    ...decided,
+    waitsFor: z.array(z.string()),
+  }),
+  z.object({ type: z.literal("review.escalated"), ...draft, group: z.string(), note: z.string() }),
+  z.object({ type: z.literal("review.handed_over"), ...draft, toName: z.string(), note: z.string() }),
+  z.object({ type: z.literal("review.opened_restricted"), draftId: z.string() }),
+  z.object({ type: z.literal("review.nudged"), ...draft }),
   z.object({
     type: z.literal("policy.published"),
     policyVersion: z.number().int(),
@@ -127,10 +144,47 @@ export const AuditEvent = z.discriminatedUnion("type", [
     wasRole: z.string(),
     isActive: z.boolean(),
   }),
+  z.object({
+    type: z.literal("person.placed"),
+    ...person,
+    managerName: z.string().nullable(),
+    country: z.string(),
+    speaksForIssuer: z.boolean(),
+  }),
+  z.object({
+    type: z.literal("person.deputy_set"),
+    ...person,
+    deputyName: z.string(),
+    from: z.string(),
+    until: z.string(),
+  }),
+  z.object({ type: z.literal("person.deputy_ended"), ...person, deputyName: z.string() }),
   z.object({ type: z.literal("person.signed_in"), ...person, how: z.string() }),
   z.object({ type: z.literal("person.signed_out"), ...person }),
   z.object({ type: z.literal("person.sessions_revoked"), ...person, count: z.number().int() }),
   z.object({ type: z.literal("routing.settings_changed"), graceSeconds: z.number().int() }),
+  z.object({
+    type: z.literal("routing.group_saved"),
+    groupId: z.string(),
+    name: z.string(),
+    members: z.array(z.string()),
+    isRestricted: z.boolean(),
+    isActive: z.boolean(),
+  }),
+  z.object({
+    type: z.literal("routing.rule_saved"),
+    id: z.string(),
+    name: z.string(),
+    isOn: z.boolean(),
+    groups: z.array(z.string()),
+  }),
+  z.object({ type: z.literal("routing.rule_removed"), id: z.string(), name: z.string() }),
+  z.object({
+    type: z.literal("routing.webhook_set"),
+    groupId: z.string(),
+    name: z.string(),
+    chat: z.string().nullable(),
+  }),
   z.object({ type: z.literal("audit.opened"), filter: z.record(z.string(), z.string()) }),
   z.object({ type: z.literal("audit.exported"), filter: z.record(z.string(), z.string()), rows: z.number().int() }),
   z.object({
@@ -160,10 +214,8 @@ export const AuditFilter = z.strictObject({
   type: GivenText.max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Drafts that hang in the air. */
-  left: z.enum(["no_verdict", "withdrawn_without_reason"]).optional(),
-  /** Words to find in the entries' sentences, a published address, or the id of a draft or an entry. */
-  q: GivenText.max(2_000).optional(),
+  /** Words to find in the entries' sentences. */
+  q: GivenText.max(200).optional(),
   cursor: GivenCursor.optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;

@@ -45,12 +45,16 @@ function predicate(event: AuditEvent): string {
       return `sent ${version(event)}; it went to review under policy ${event.policyVersion} (${rules(event)})`;
     case "draft.stopped":
       return `sent ${version(event)}; it was stopped under policy ${event.policyVersion} (${rules(event)})`;
+    case "draft.release_asked":
+      return `asked for the release of ${version(event)}, stopped under policy ${event.policyVersion}: “${event.reason}” (${rules(event)})`;
+    case "draft.closed_for_leaver":
+      return `closed ${aText(event.surface)} by ${event.authorName}, who has left`;
     case "draft.approved":
-      return `approved ${version(event)} by ${event.authorName}${why("having weighed", event)}`;
+      return `approved ${version(event)} by ${event.authorName}${forWhom(event.standsFor)}${why("having weighed", event)}`;
     case "draft.changes_requested":
-      return `asked ${event.authorName} to change ${version(event)}${why("because of", event)}`;
+      return `asked ${event.authorName} to change ${version(event)}${forWhom(event.standsFor)}${why("because of", event)}`;
     case "draft.rejected":
-      return `rejected ${version(event)} by ${event.authorName}${why("because of", event)}`;
+      return `rejected ${version(event)} by ${event.authorName}${forWhom(event.standsFor)}${why("because of", event)}`;
     case "draft.withdrawn":
       return `withdrew ${aText(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
     case "draft.reopened":
@@ -65,8 +69,6 @@ function predicate(event: AuditEvent): string {
       return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")}${event.agreedOn === undefined ? "" : `, agreed on ${event.agreedOn}`})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
-    case "evidence.made":
-      return `took the evidence file of ${aText(event.surface)} with ${words(event.revisions, "revision")}`;
     case "review.claimed":
       return event.takenFrom === null
         ? "began to review a draft"
@@ -75,6 +77,16 @@ function predicate(event: AuditEvent): string {
       return "put a draft back into the queue";
     case "review.decided":
       return `decided to ${DECIDED_TO[event.kind] ?? event.kind} ${version(event)}; it can be taken back until ${event.effectiveAt.slice(11, 19)} UTC`;
+    case "review.stage_approved":
+      return `said yes to ${version(event)} by ${event.authorName}${forWhom(event.standsFor)}; it still waits for ${event.waitsFor.filter(Boolean).join(", ") || "another reviewer"}`;
+    case "review.escalated":
+      return `passed ${aText(event.surface)} on to ${event.group}${quoted(event.note)}`;
+    case "review.handed_over":
+      return `handed ${aText(event.surface)} to ${event.toName}${quoted(event.note)}`;
+    case "review.opened_restricted":
+      return "read a draft of a restricted queue";
+    case "review.nudged":
+      return `asked whether ${aText(event.surface)} can be decided soon`;
     case "review.undone":
       return `took back the decision to ${DECIDED_TO[event.kind] ?? event.kind} ${aText(event.surface)}`;
     case "policy.published":
@@ -103,12 +115,26 @@ function predicate(event: AuditEvent): string {
       return `added ${event.personName} as ${event.role.toLowerCase()} (${event.how})`;
     case "person.changed":
       return `changed ${event.personName}: ${event.wasRole.toLowerCase()} to ${event.role.toLowerCase()}, ${event.isActive ? "active" : "no longer active"}`;
+    case "person.placed":
+      return placeWords(event);
+    case "person.deputy_set":
+      return `named ${event.deputyName} to stand in from ${event.from} to ${event.until}`;
+    case "person.deputy_ended":
+      return `ended the time in which ${event.deputyName} stands in`;
     case "person.signed_in":
       return `signed in (${event.how})`;
     case "person.signed_out":
       return "signed out";
     case "person.sessions_revoked":
       return `ended ${words(event.count, "session")} of ${event.personName}`;
+    case "routing.group_saved":
+      return groupWords(event);
+    case "routing.rule_saved":
+      return `saved the routing rule ${event.name} (${event.isOn ? "on" : "off"}): ${event.groups.join(", ")}`;
+    case "routing.rule_removed":
+      return `removed the routing rule ${event.name}`;
+    case "routing.webhook_set":
+      return chatWords(event);
     case "routing.settings_changed":
       return `changed how reviewing is done: a decision can be taken back for ${words(event.graceSeconds, "second")}`;
     case "audit.opened":
@@ -133,6 +159,23 @@ function predicate(event: AuditEvent): string {
 }
 
 const nameIn = (key: string) => key.split("+")[0] ?? "";
+function groupWords(event: Extract<AuditEvent, { type: "routing.group_saved" }>): string {
+  const more = `${event.isRestricted ? ", restricted" : ""}${event.isActive ? "" : ", no longer used"}`;
+  return `saved the group ${event.name}${more}: ${event.members.join(", ") || "nobody"}`;
+}
+
+function chatWords({ chat, name }: Extract<AuditEvent, { type: "routing.webhook_set" }>): string {
+  return chat === null ? `took the chat of ${name} away` : `set a ${chat} chat for ${name}`;
+}
+
+function placeWords(event: Extract<AuditEvent, { type: "person.placed" }>): string {
+  const leads = event.managerName === null ? "led by nobody" : `led by ${event.managerName}`;
+  const issuer = event.speaksForIssuer ? ", speaks for the issuer" : "";
+  return `placed ${event.personName}: ${leads}, ${event.country || "no country"}${issuer}`;
+}
+
+const quoted = (note: string) => (note === "" ? "" : `: “${note}”`);
+const forWhom = (names: readonly string[] = []) => (names.length === 0 ? "" : `, standing in for ${names.join(", ")}`);
 
 function filterWords(filter: Record<string, string>): string {
   const parts = Object.entries(filter).map(([key, value]) => `${key} ${value}`);

@@ -45,7 +45,7 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
-  if (event.type === "routing.settings_changed") return { kind: "routing", id: "routing" };
+  if (event.type.startsWith("routing.")) return { kind: "routing", id: "routing" };
   return event.type.startsWith("report.") ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
 }
 

@@ -26,6 +26,8 @@ export const SubmitDraft = z.strictObject({
   text: Text,
   /** The author confirms having read the guidance of an `advise` verdict. */
   isAdviceRead: z.boolean().default(false),
+  /** Where the policy stops it: why it should be released all the same, where that is asked for. */
+  releaseReason: Note.optional(),
 });
 export const MoveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion });
 export const WithdrawDraft = MoveDraft.extend({ reason: Note.default("") });

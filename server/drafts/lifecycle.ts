@@ -12,6 +12,7 @@ export const DRAFT_EVENTS = [
   "reopen",
   "publish",
   "expire",
+  "authorLeft",
 ] as const;
 export type DraftEvent = (typeof DRAFT_EVENTS)[number];
 
@@ -42,6 +43,7 @@ export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = 
     askForChanges: { to: "CHANGES_REQUESTED", by: "reviewer" },
     reject: { to: "REJECTED", by: "reviewer" },
     withdraw,
+    authorLeft: { to: "WITHDRAWN", by: "system" },
   },
   CLEARED: ready,
   APPROVED: ready,

@@ -16,6 +16,7 @@ export const REVISION_COLUMNS = {
   policyVersion: { select: { number: true } },
   findings: { orderBy: { ordinal: "asc" } },
   decisions: {
+    where: { isFinal: true },
     orderBy: { createdAt: "desc" },
     take: 1,
     select: { kind: true, reasonRules: true, note: true, createdAt: true, reviewer: { select: { name: true } } },

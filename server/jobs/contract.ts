@@ -13,6 +13,20 @@ export const JOBS = {
   "settle-decision": { cron: null, payload: z.object({ draftId: z.string(), decisionId: z.string() }) },
   /** Decisions whose own job was lost. */
   "settle-decisions": { cron: "* * * * *", payload: Nothing },
+  /** Somebody left a group: those who have said yes may now be all who are asked. */
+  "advance-path": { cron: null, payload: z.object({ draftId: z.string() }) },
+  /** Reminders at half of a draft's time, escalation at its end. */
+  "watch-deadlines": { cron: "* * * * *", payload: Nothing },
+  /** What waits of somebody who has left is closed. */
+  "close-for-leaver": { cron: null, payload: z.object({ personId: z.string() }) },
+  /** What waits for somebody who reviews no longer waits for those who do. */
+  "leave-stations": { cron: null, payload: z.object({ personId: z.string() }) },
+  /** One message leaves the house. */
+  deliver: { cron: null, payload: z.object({ deliveryId: z.string() }) },
+  /** Messages whose own job was lost or gave up. */
+  "deliver-late": { cron: "*/10 * * * *", payload: Nothing },
+  /** A day's messages in one. */
+  "send-digests": { cron: "*/10 * * * *", payload: Nothing },
   /** The log's partitions for the coming months. */
   "make-audit-months": { cron: "17 3 * * *", payload: Nothing },
   /** What reports count, added up anew. */
@@ -25,6 +39,13 @@ export const JOB_NAMES: readonly JobName[] = [
   "expire-drafts",
   "settle-decision",
   "settle-decisions",
+  "advance-path",
+  "watch-deadlines",
+  "close-for-leaver",
+  "leave-stations",
+  "deliver",
+  "deliver-late",
+  "send-digests",
   "make-audit-months",
   "refresh-reports",
 ];

@@ -32,6 +32,12 @@ export const DecideDraft = z.strictObject({
   /** To colleagues. */
   privateNote: GivenText.trim().max(4_000).default(""),
 });
+/** Words to whom a draft is passed on to. */
+const Note = GivenText.trim().max(2_000).default("");
+export const EscalateDraft = z.strictObject({ draftId: GivenId, note: Note });
+export type EscalateDraft = z.output<typeof EscalateDraft>;
+export const HandOverDraft = z.strictObject({ draftId: GivenId, toPersonId: GivenId, note: Note });
+export type HandOverDraft = z.output<typeof HandOverDraft>;
 export const UndoDecision = z.strictObject({ draftId: GivenId, decisionId: GivenId });
 export type UndoDecision = z.output<typeof UndoDecision>;
 
@@ -64,6 +70,9 @@ export interface QueueItem {
   department: string;
   severity: (typeof SEVERITIES)[number];
   submittedAt: Date;
+  dueAt: Date | null;
+  /** Who is asked to decide it, where somebody is. */
+  assignee: { name: string; isMe: boolean } | null;
   revision: number;
   /** The rules that ask for a person. */
   rules: { id: string; title: string }[];
@@ -75,11 +84,33 @@ export interface QueuePage extends Page<QueueItem> {
   total: number;
 }
 
+/** One station of a draft's way, as people read it. */
+export interface StationView {
+  id: string;
+  /** Null: every reviewer. */
+  group: string | null;
+  needs: "any" | "two" | "all";
+  state: "ahead" | "open" | "done" | "void";
+  assignee: string | null;
+  dueAt: Date | null;
+  isLate: boolean;
+  /** Who has said yes, and for whom. */
+  approvals: { by: string; standsFor: string | null }[];
+}
+
 /** A draft as its reviewer sees it. */
 export interface ReviewView extends DraftView {
   department: string;
   /** The claim on it, while one holds. */
   claim: { name: string; isMe: boolean; expiresAt: Date } | null;
+  /** Only few may read it, and each reading is an entry of the log. */
+  isRestricted: boolean;
+  /** Whether it is the reader's turn; `standsFor` names those they stand in for. */
+  isMyTurn: boolean;
+  /** Its way: what is done, what waits now, what comes. */
+  way: StationView[];
+  /** Colleagues it can be handed to. */
+  colleagues: { id: string; name: string }[];
   /** What was decided of it and can still be taken back. */
   pending: PendingView | null;
   /** Rules a decision can give as its reason: those that spoke of the latest revision. */

@@ -9,19 +9,22 @@ import { titleOf } from "../drafts/title.ts";
 import { Verdict } from "../policy/contract.ts";
 import { explainToReviewer } from "../policy/explain.ts";
 import { SEVERITIES } from "../policy/words.ts";
+import { loadOpenStations } from "../routing/commands/load-station.ts";
+import { seatsOf } from "../routing/seats.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { PendingView, QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
+import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
 
 const PAGE = 50;
 
-/** Drafts that wait, never one's own: gravest first, then oldest. Served by draft(state, severity desc, submitted_at, id). */
+/** Drafts that wait, never one's own: gravest first, then what is due first. Served by draft(state, severity desc, due_at, id). */
 export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, now: Date): Promise<QueuePage> {
   const after = decodePlace(filter.cursor);
-  const fitting = waitingFor(actor, filter, now);
+  const fitting = waitingFor(await readerOf(db, actor, now), filter);
   const [rows, total] = await Promise.all([
     db.draft.findMany({
       where: { AND: [fitting, after ? behind(after) : {}] },
@@ -38,9 +41,10 @@ export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, n
 
 /** How many wait for this reviewer, and how many of them are free of a colleague's claim. */
 export async function countQueue(db: Reader, actor: Actor, now: Date): Promise<{ waiting: number; free: number }> {
+  const reader = await readerOf(db, actor, now);
   const [waiting, free] = await Promise.all([
-    db.draft.count({ where: waitingFor(actor, {}, now) }),
-    db.draft.count({ where: waitingFor(actor, { claim: "free" }, now) }),
+    db.draft.count({ where: waitingFor(reader, {}) }),
+    db.draft.count({ where: waitingFor(reader, { claim: "free" }) }),
   ]);
   return { waiting, free };
 }
@@ -48,7 +52,7 @@ export async function countQueue(db: Reader, actor: Actor, now: Date): Promise<{
 /** Departments of which something waits: choices of the filter. */
 export async function listDepartments(db: Reader, actor: Actor, now: Date): Promise<string[]> {
   const rows = await db.person.findMany({
-    where: { drafts: { some: waitingFor(actor, {}, now) } },
+    where: { drafts: { some: waitingFor(await readerOf(db, actor, now), {}) } },
     distinct: ["department"],
     orderBy: { department: "asc" },
     select: { department: true },
@@ -56,33 +60,40 @@ export async function listDepartments(db: Reader, actor: Actor, now: Date): Prom
   return rows.map((row) => row.department).filter((department) => department !== "");
 }
 
-function waitingFor(actor: Actor, filter: QueueFilter, now: Date): Prisma.DraftWhereInput {
+function waitingFor(reader: QueueReader, filter: QueueFilter): Prisma.DraftWhereInput {
   const { severity, surface, department, claim } = filter;
+  const { id, now } = reader;
   return {
     state: "IN_REVIEW",
     pending: null,
-    authorId: { not: actor.id },
+    authorId: { not: id },
     ...(severity && { severity: SEVERITIES.indexOf(severity) }),
     ...(surface && { surface }),
     ...(department && { author: { department } }),
-    ...(claim === "mine" && { claim: { reviewerId: actor.id, expiresAt: { gt: now } } }),
-    ...(claim === "free" && { OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] }),
+    AND: [
+      atTurnOf(reader),
+      claim === "mine"
+        ? {
+            OR: [
+              { claim: { reviewerId: id, expiresAt: { gt: now } } },
+              { stages: { some: { state: "open", assigneeId: { in: [id, ...reader.standsInFor] } } } },
+            ],
+          }
+        : {},
+      claim === "free" ? { OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] } : {},
+    ],
   };
 }
 
 const ORDER = [
   { severity: "desc" },
-  { submittedAt: "asc" },
+  { dueAt: "asc" },
   { id: "asc" },
 ] as const satisfies Prisma.DraftOrderByWithRelationInput[];
 
-function behind({ severity, submittedAt, id }: Place): Prisma.DraftWhereInput {
+function behind({ severity, dueAt, id }: Place): Prisma.DraftWhereInput {
   return {
-    OR: [
-      { severity: { lt: severity } },
-      { severity, submittedAt: { gt: submittedAt } },
-      { severity, submittedAt, id: { gt: id } },
-    ],
+    OR: [{ severity: { lt: severity } }, { severity, dueAt: { gt: dueAt } }, { severity, dueAt, id: { gt: id } }],
   };
 }
 
@@ -92,17 +103,24 @@ const ITEM = {
   text: true,
   severity: true,
   submittedAt: true,
+  dueAt: true,
   author: { select: { name: true, department: true } },
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
   revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true, verdict: true } },
+  stages: {
+    where: { state: "open" },
+    orderBy: { dueAt: "asc" },
+    take: 1,
+    select: { dueAt: true, assigneeId: true, assignee: { select: { name: true } } },
+  },
 } as const;
 
 type ItemRow = Prisma.DraftGetPayload<{ select: typeof ITEM }>;
 
 /** What waits has been sent, so it has a severity, a time and a revision. */
-function placeOf(row: { id: string; severity: number | null; submittedAt: Date | null }): Place {
-  if (row.severity === null || row.submittedAt === null) throw new Error(`draft ${row.id} waits but was never sent`);
-  return { severity: row.severity, submittedAt: row.submittedAt, id: row.id };
+function placeOf(row: { id: string; severity: number | null; dueAt: Date | null }): Place {
+  if (row.severity === null) throw new Error(`draft ${row.id} waits but was never sent`);
+  return { severity: row.severity, dueAt: row.dueAt ?? new Date(0), id: row.id };
 }
 
 function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
@@ -117,7 +135,11 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
     authorName: row.author.name,
     department: row.author.department,
     severity: severityOf(place.severity),
-    submittedAt: place.submittedAt,
+    submittedAt: row.submittedAt ?? place.dueAt,
+    dueAt: row.dueAt,
+    assignee: row.stages[0]?.assignee
+      ? { name: row.stages[0].assignee.name, isMe: row.stages[0].assigneeId === actor.id }
+      : null,
     revision: revision?.number ?? 0,
     rules: verdict.reasons
       .filter((reason) => reason.action === verdict.action)
@@ -131,15 +153,20 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
  * @throws DomainError draft.not_found, also for one's own and for what no reviewer was ever asked to decide
  */
 export async function loadForReview(db: Reader, actor: Actor, draftId: string, now: Date): Promise<ReviewView> {
+  const reader = await readerOf(db, actor, now);
   const row = await db.draft.findFirst({
     where: {
       id: draftId,
       authorId: { not: actor.id },
       submittedAt: { not: null },
       OR: [{ state: "IN_REVIEW" }, { decisions: { some: {} } }],
+      ...mayRead(reader),
     },
     select: {
       ...DRAFT_COLUMNS,
+      authorId: true,
+      dueAt: true,
+      stages: { select: { group: { select: { isRestricted: true } } } },
       author: { select: { name: true, department: true } },
       pending: { select: PENDING },
       dismissals: {
@@ -149,10 +176,14 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
+  const turn = { authorId: row.authorId, standsInFor: reader.standsInFor };
+  const open = await loadOpenStations(db, draftId);
+  const isMyTurn = open.some((station) => seatsOf(station, actor.id, turn).length > 0);
+  const mayAct = row.pending === null && isMyTurn;
   const draft: DraftView = await toDraftView(
     db,
     row,
-    row.pending === null ? possible(row.state, "reviewer") : [],
+    mayAct ? possible(row.state, "reviewer") : [],
     now,
     actor.language,
   );
@@ -166,6 +197,10 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     title: titleOf(latest.text),
     department: row.author.department,
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
+    isRestricted: row.stages.some(({ group }) => group?.isRestricted),
+    isMyTurn,
+    way: await loadWay(db, draftId, latest.number, now),
+    colleagues: mayAct ? await colleaguesOf(db, open, row.authorId, actor.id) : [],
     pending: row.pending && toPending(row.pending, actor),
     reasonRules: reasonRulesOf(latest),
     dismissalNotes: Object.fromEntries(
@@ -173,7 +208,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     ),
     explanation: explainToReviewer(latest.verdict, actor.language),
     latest,
-    nextId: await nextInQueue(db, actor, row, now),
+    nextId: await nextInQueue(db, reader, row),
   };
 }
 
@@ -206,11 +241,10 @@ function toPending(row: Prisma.PendingDecisionGetPayload<{ select: typeof PENDIN
 
 async function nextInQueue(
   db: Reader,
-  actor: Actor,
-  row: { id: string; severity: number | null; submittedAt: Date | null },
-  now: Date,
+  reader: QueueReader,
+  row: { id: string; severity: number | null; dueAt: Date | null },
 ): Promise<string | null> {
-  const waiting = waitingFor(actor, {}, now);
+  const waiting = waitingFor(reader, {});
   const next = await db.draft.findFirst({
     where: { AND: [waiting, { id: { not: row.id } }, behind(placeOf(row))] },
     orderBy: ORDER,

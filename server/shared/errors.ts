@@ -1,10 +1,10 @@
+import type { ErrorKind } from "./error-kind.ts";
 import type { Sentence } from "./language.ts";
-
-/** Kind of a refusal; server/trpc/errors.ts gives each its tRPC code. */
-export type ErrorKind = "forbidden" | "not_found" | "conflict" | "invalid" | "too_many" | "unavailable";
+import { REVIEW_ERRORS } from "./review-errors.ts";
 
 /** Every refusal a person can meet: its kind and the sentence they read, in every language. Said once, here. */
 export const ERRORS = {
+  ...REVIEW_ERRORS,
   "draft.not_found": [
     "not_found",
     { en: "We couldn't find that draft.", de: "Diesen Entwurf konnten wir nicht finden." },
@@ -57,45 +57,6 @@ export const ERRORS = {
     {
       en: "That passage is no longer in the text. Check the draft again.",
       de: "Diese Stelle steht nicht mehr im Text. Prüfen Sie den Entwurf noch einmal.",
-    },
-  ],
-  "review.claimed_by_other": [
-    "conflict",
-    { en: "A colleague is looking at this draft right now.", de: "Gerade sieht sich jemand anders diesen Entwurf an." },
-  ],
-  "review.stale_revision": [
-    "conflict",
-    {
-      en: "The author sent a new revision while you were reading. Nothing was decided; look at what changed.",
-      de: "Während Sie gelesen haben, kam eine neue Fassung. Es wurde nichts entschieden; sehen Sie sich an, was sich geändert hat.",
-    },
-  ],
-  "review.already_decided": [
-    "conflict",
-    {
-      en: "A colleague decided this draft a moment ago. Nothing was changed by you.",
-      de: "Jemand anders hat soeben über diesen Entwurf entschieden. Von Ihnen wurde nichts geändert.",
-    },
-  ],
-  "review.too_late_to_undo": [
-    "conflict",
-    {
-      en: "The time to take it back has run out: the decision has taken effect.",
-      de: "Die Zeit zum Zurücknehmen ist abgelaufen: Die Entscheidung gilt.",
-    },
-  ],
-  "review.reason_needed": [
-    "invalid",
-    {
-      en: "Choose the rule it is about; where there is none, say why in words.",
-      de: "Wählen Sie die Regel, um die es geht; wo es keine gibt, sagen Sie in Worten, warum.",
-    },
-  ],
-  "routing.changed_elsewhere": [
-    "conflict",
-    {
-      en: "Somebody changed the review settings meanwhile. Reload to see them.",
-      de: "Jemand hat die Einstellungen der Prüfung inzwischen geändert. Laden Sie die Seite neu.",
     },
   ],
   "policy.not_found": [

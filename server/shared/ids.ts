@@ -15,6 +15,12 @@ const PREFIX = {
   view: "viw",
   document: "doc",
   customers: "cus",
+  stage: "stg",
+  group: "grp",
+  routingRule: "rou",
+  deputy: "dep",
+  notification: "ntf",
+  delivery: "dlv",
 } as const;
 
 /** No vowels and no look-alikes, so ids spell nothing and can be read aloud. */

@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { isDatabaseGone } from "../db/is-database-gone.ts";
-import { DomainError, ERRORS, type ErrorCode, type ErrorKind } from "../shared/errors.ts";
+import type { ErrorKind } from "../shared/error-kind.ts";
+import { DomainError, ERRORS, type ErrorCode } from "../shared/errors.ts";
 
 const CODE_OF = {
   forbidden: "FORBIDDEN",

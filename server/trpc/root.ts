@@ -4,6 +4,7 @@ import { detectionRouter } from "./routers/detection.ts";
 import { directoryRouter } from "./routers/directory.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { identityRouter } from "./routers/identity.ts";
+import { notificationsRouter } from "./routers/notifications.ts";
 import { platformsRouter } from "./routers/platforms.ts";
 import { policyRouter } from "./routers/policy.ts";
 import { reportsRouter } from "./routers/reports.ts";
@@ -15,6 +16,7 @@ export const appRouter = t.router({
   review: reviewRouter,
   routing: routingRouter,
   platforms: platformsRouter,
+  notifications: notificationsRouter,
   policy: policyRouter,
   detection: detectionRouter,
   directory: directoryRouter,

@@ -83,6 +83,22 @@ const EXAMPLES: [AuditEvent, string][] = [
     },
     "Jonas decided to ask for changes to revision 2 of a post; it can be taken back until 09:00:10 UTC.",
   ],
+  [
+    { type: "draft.release_asked", ...submitted, reason: "It is public." },
+    "Jonas asked for the release of revision 2 of a post, stopped under policy 3: “It is public.” (1 rule spoke: CLI-01).",
+  ],
+  [{ type: "draft.closed_for_leaver", ...draft, authorName: "Mara" }, "Jonas closed a post by Mara, who has left."],
+  [
+    { type: "review.stage_approved", ...decided, standsFor: ["Hester"], waitsFor: ["Communications"] },
+    "Jonas said yes to revision 2 of a post by Mara, standing in for Hester; it still waits for Communications.",
+  ],
+  [
+    { type: "review.escalated", ...draft, group: "Legal", note: "Not mine" },
+    "Jonas passed a post on to Legal: “Not mine”.",
+  ],
+  [{ type: "review.handed_over", ...draft, toName: "Hester", note: "" }, "Jonas handed a post to Hester."],
+  [{ type: "review.opened_restricted", draftId: "drf_1" }, "Jonas read a draft of a restricted queue."],
+  [{ type: "review.nudged", ...draft }, "Jonas asked whether a post can be decided soon."],
   [{ type: "review.undone", ...draft, kind: "approve" }, "Jonas took back the decision to approve a post."],
   [
     { type: "policy.published", policyVersion: 3, sha256: "ab", rulesOn: 1 },
@@ -125,6 +141,35 @@ const EXAMPLES: [AuditEvent, string][] = [
   [{ type: "person.signed_out", ...person }, "Jonas signed out."],
   [{ type: "person.sessions_revoked", ...person, count: 2 }, "Jonas ended 2 sessions of Mara."],
   [
+    {
+      type: "routing.group_saved",
+      groupId: "grp_1",
+      name: "Legal",
+      members: ["Hester"],
+      isRestricted: true,
+      isActive: true,
+    },
+    "Jonas saved the group Legal, restricted: Hester.",
+  ],
+  [
+    { type: "routing.rule_saved", id: "rou_1", name: "Deals", isOn: true, groups: ["Legal", "Communications"] },
+    "Jonas saved the routing rule Deals (on): Legal, Communications.",
+  ],
+  [{ type: "routing.rule_removed", id: "rou_1", name: "Deals" }, "Jonas removed the routing rule Deals."],
+  [
+    { type: "routing.webhook_set", groupId: "grp_1", name: "Legal", chat: "slack" },
+    "Jonas set a slack chat for Legal.",
+  ],
+  [
+    { type: "person.placed", ...person, managerName: "Hester", country: "GB", speaksForIssuer: true },
+    "Jonas placed Mara: led by Hester, GB, speaks for the issuer.",
+  ],
+  [
+    { type: "person.deputy_set", ...person, deputyName: "Hester", from: "2026-12-01", until: "2026-12-05" },
+    "Jonas named Hester to stand in from 2026-12-01 to 2026-12-05.",
+  ],
+  [{ type: "person.deputy_ended", ...person, deputyName: "Hester" }, "Jonas ended the time in which Hester stands in."],
+  [
     { type: "routing.settings_changed", graceSeconds: 10 },
     "Jonas changed how reviewing is done: a decision can be taken back for 10 seconds.",
   ],
@@ -145,10 +190,6 @@ const EXAMPLES: [AuditEvent, string][] = [
     { type: "token.revoked", tokenId: "tok_1", name: "Auditors" },
     "Jonas took back the access “Auditors” to the sealed log.",
   ],
-  [
-    { type: "evidence.made", draftId: "drf_1", surface: "post", revisions: 2 },
-    "Jonas took the evidence file of a post with 2 revisions.",
-  ],
   [{ type: "report.opened", filter: {} }, "Jonas opened the report."],
   [{ type: "report.exported", filter: { surface: "post" } }, "Jonas exported the report with surface post."],
 ];
@@ -165,7 +206,7 @@ it("has an example of every event there is", () => {
 it("finds each event by what it is about", () => {
   const kinds = EXAMPLES.map(([event]) => [event.type.split(".")[0], subjectOf(event).kind]);
   for (const [group, kind] of kinds) {
-    const expected = { finding: "draft", review: "draft", evidence: "draft", audit: "log" }[group ?? ""] ?? group;
+    const expected = { finding: "draft", review: "draft", audit: "log" }[group ?? ""] ?? group;
     expect(kind).toBe(expected);
   }
 });

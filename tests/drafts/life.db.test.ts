@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { transact } from "../../server/db/transaction.ts";
+import { closeForLeaver } from "../../server/drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "../../server/drafts/commands/expire-drafts.ts";
 import { moveDraft } from "../../server/drafts/commands/move-draft.ts";
 import { publishDraft } from "../../server/drafts/commands/publish-draft.ts";
@@ -7,6 +8,7 @@ import { reopenDraft } from "../../server/drafts/commands/reopen-draft.ts";
 import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { DraftState, type DraftState as State } from "../../server/drafts/contract.ts";
 import { DRAFT_EVENTS, type DraftEvent, LIFECYCLE } from "../../server/drafts/lifecycle.ts";
+import { asOwner } from "../support/database.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, decide, type Made, POST_URL, sendDraft, TEXTS } from "../support/make.ts";
 import { makeWorld, type World } from "../support/world.ts";
@@ -37,6 +39,16 @@ const COMES_ABOUT: Record<DraftEvent, { entry: string; by: (draft: Made) => Prom
     entry: "draft.expired",
     by: () => expireDrafts({ db: world.db, now: () => new Date("2030-01-01T00:00:00Z") }),
   },
+  authorLeft: {
+    entry: "draft.closed_for_leaver",
+    by: async (draft) => {
+      await asOwner("alter table person disable trigger audited");
+      await asOwner("update person set is_active = false where id = $1", [draft.author.id]);
+      await closeForLeaver({ db: world.db, now: world.clock.now }, { personId: draft.author.id });
+      await asOwner("update person set is_active = true where id = $1", [draft.author.id]);
+      await asOwner("alter table person enable trigger audited");
+    },
+  },
 };
 
 const PAIRS = DraftState.options.flatMap((state) => DRAFT_EVENTS.map((event) => ({ state, event })));
@@ -55,7 +67,9 @@ describe("takes every arrow, and the log has exactly one entry of it", () => {
 describe("refuses what isn't in the table, and changes nothing", () => {
   it.each(NO_ARROWS)("$state, $event", async ({ state, event }) => {
     const draft = await aDraft(world, { state });
-    const actor = event === "expire" ? null : { id: isReviewers(event) ? world.people.jonas.id : draft.author.id };
+    const actor = ["expire", "authorLeft"].includes(event)
+      ? null
+      : { id: isReviewers(event) ? world.people.jonas.id : draft.author.id };
     const row = { ...draft, authorId: draft.author.id };
     await expect(
       transact(world.db, (tx) => moveDraft(tx, { actor, now: world.clock.now }, row, event)),

@@ -34,7 +34,7 @@ describe("places in a list", () => {
     fc.assert(
       fc.property(time, idOf, fc.integer({ min: 0, max: 4 }), (at, id, severity) => {
         expect(decodeCursor(encodeCursor(at, id))).toEqual({ at, id });
-        const place = { severity, submittedAt: at, id };
+        const place = { severity, dueAt: at, id };
         expect(decodePlace(encodePlace(place))).toEqual(place);
       }),
     );

@@ -17,16 +17,23 @@ export interface Mailbox {
   mails: Received[];
   /** Refuses everything with "try again later" while true. */
   isDown: boolean;
+  /** Says nothing at all while true, as a server that hangs; `hanging` counts who waits for its word. */
+  isHanging: boolean;
+  hanging: number;
   stop(): Promise<void>;
 }
 
 export async function openMailbox(): Promise<Mailbox> {
-  const box: Omit<Mailbox, "url" | "stop"> = { mails: [], isDown: false };
+  const box: Omit<Mailbox, "url" | "stop"> = { mails: [], isDown: false, isHanging: false, hanging: 0 };
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 100,
     disabledCommands: ["STARTTLS", "AUTH"],
-    onMailFrom: (_address, _session, done) =>
-      box.isDown ? done(Object.assign(new Error("down for an hour"), { responseCode: 451 })) : done(),
+    onMailFrom(_address, _session, done) {
+      if (box.isHanging) box.hanging += 1;
+      else if (box.isDown) done(Object.assign(new Error("down for an hour"), { responseCode: 451 }));
+      else done();
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -8,6 +8,7 @@ import { log } from "../../server/log.ts";
 import { publishPolicy } from "../../server/policy/commands/publish-policy.ts";
 import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
 import { changeReviewSettings } from "../../server/routing/commands/change-review-settings.ts";
+import { loadReviewSettings } from "../../server/routing/queries.ts";
 import type { Role } from "../../server/shared/actor.ts";
 import type { RequestContext } from "../../server/trpc/context.ts";
 import { aClock, type Clock } from "./clock.ts";
@@ -74,7 +75,7 @@ export async function makeWorld({ isSample = false, zone = "Europe/London", grac
   const added = await Promise.all(
     Object.entries(others).map(async ([who, person]) => [who, await join(ctx(first), person)] as const),
   );
-  await changeReviewSettings(ctx(first), { version: 1, graceSeconds });
+  await changeReviewSettings(ctx(first), { ...(await loadReviewSettings(deps.db)), graceSeconds });
   for (const known of DIRECTORY) await addEntry(ctx(first), known);
   return { ...deps, clock, people: { amira: first, ...Object.fromEntries(added) } as World["people"], ctx, request };
 }

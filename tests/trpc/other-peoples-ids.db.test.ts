@@ -15,9 +15,22 @@ beforeEach(async () => {
 /** Procedures that take the id of a draft of one's own. */
 const OF_AUTHORS = PATHS.filter((path) => path.startsWith("drafts.") && "draftId" in Object(inputsWith(UNKNOWN)[path]));
 /** Procedures that take the id of a draft of a colleague's. Giving back what one doesn't hold changes nothing and says nothing. */
-const OF_REVIEWERS = ["review.byId", "review.claim", "review.decide", "review.undo"];
+const OF_REVIEWERS = [
+  "review.byId",
+  "review.claim",
+  "review.decide",
+  "review.undo",
+  "review.escalate",
+  "review.handOver",
+];
 const OF_ADMINS = [
-  ...["directory.change", "directory.remove", "identity.changePerson", "identity.revokeSessions"],
+  ...[
+    "directory.change",
+    "directory.remove",
+    "identity.changePerson",
+    "routing.placePerson",
+    "identity.revokeSessions",
+  ],
   ...["detection.removeDocument", "detection.removeCustomers"],
 ];
 
@@ -97,7 +110,16 @@ it("covers every procedure that takes an id", () => {
   const taking = PATHS.filter((path) =>
     /"(draftId|personId|id)":/.test(JSON.stringify(inputsWith(UNKNOWN)[path] ?? {})),
   );
-  expect(taking.toSorted()).toEqual([...OF_AUTHORS, ...OF_REVIEWERS, ...OF_ADMINS, "review.release"].toSorted());
+  expect(taking.toSorted()).toEqual(
+    [
+      ...OF_AUTHORS,
+      ...OF_REVIEWERS,
+      ...OF_ADMINS,
+      "review.release",
+      "routing.endDeputy",
+      "notifications.read",
+    ].toSorted(),
+  );
 });
 
 it("shows in lists and counts only what is one's own", async () => {

@@ -18,6 +18,7 @@ const TABLE = `
   drafts.create               E R A . .
   drafts.save                 E R A . .
   drafts.submit               E R A . .
+  drafts.nudge                E R A . .
   drafts.withdraw             E R A . .
   drafts.reopen               E R A . .
   drafts.copy                 E R A . .
@@ -34,9 +35,29 @@ const TABLE = `
   review.decide               . R . . .
   review.pending              . R . . .
   review.undo                 . R . . .
+  review.escalate             . R . . .
+  review.handOver             . R . . .
   routing.settings            . . A . .
   routing.changeSettings      . . A . .
   platforms.facts             E R A U .
+  routing.groups              . . A . .
+  routing.saveGroup           . . A . .
+  routing.setWebhook          . . A . .
+  routing.rules               . . A . .
+  routing.saveRule            . . A . .
+  routing.removeRule          . . A . .
+  routing.preview             . . A . .
+  routing.placePerson         . . A . .
+  routing.reviewers           . R . . .
+  routing.deputies            . R . . .
+  routing.setDeputy           . R . . .
+  routing.endDeputy           . R . . .
+  notifications.list          E R A U .
+  notifications.unread        E R A U .
+  notifications.read          E R A U .
+  notifications.readAll       E R A U .
+  notifications.settings      E R A U .
+  notifications.changeSettings E R A U .
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
   detection.documents         . . A . .

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { AuditFilters } from "#components/audit/audit-filters.tsx";
 import { AuditHeader } from "#components/audit/audit-header.tsx";
 import { AuditList } from "#components/audit/audit-list.tsx";
-import { onlyDraft } from "#components/audit/only-draft.ts";
 import { AuditFilter } from "#server/audit/contract.ts";
 import { type FilteredPage, readFilter } from "#server/shared/filter.ts";
 import { load } from "#server/trpc/rsc.ts";
@@ -11,17 +10,12 @@ export const metadata: Metadata = { title: "Audit log" };
 
 export default async function AuditPage({ searchParams }: FilteredPage) {
   const filter = readFilter(AuditFilter, await searchParams);
-  const [page, people, policy, views] = await load((api) =>
-    Promise.all([
-      api.audit.open(filter),
-      api.audit.people(),
-      api.policy.inForce(),
-      api.reports.views({ kind: "audit" }),
-    ]),
+  const [page, people, policy] = await load((api) =>
+    Promise.all([api.audit.open(filter), api.audit.people(), api.policy.inForce()]),
   );
   return (
     <>
-      <AuditHeader filter={filter} views={views} draftId={onlyDraft(page.items)} />
+      <AuditHeader filter={filter} />
       <div className="flex flex-col gap-4">
         <AuditFilters filter={filter} choices={{ people, rules: policy.document.rules }} />
         <AuditList filter={filter} page={page} />

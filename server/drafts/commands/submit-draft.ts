@@ -1,10 +1,14 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
+import type { AuditEvent } from "../../audit/contract.ts";
 import type { Ctx } from "../../context.ts";
-import { transact } from "../../db/transaction.ts";
+import { type Reader, transact } from "../../db/transaction.ts";
+import { loadOrganisation } from "../../directory/queries.ts";
 import type { Verdict } from "../../policy/contract.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { settingOf } from "../../policy/limits.ts";
 import { SEVERITIES } from "../../policy/words.ts";
+import { openPath } from "../../routing/commands/open-path.ts";
+import { loadReviewSettings } from "../../routing/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { textHash } from "../commitment.ts";
 import type { SubmitDraft, SubmitResult } from "../contract.ts";
@@ -13,6 +17,7 @@ import { READY, stateAt, WRITABLE } from "../lifecycle.ts";
 import { REVISION_COLUMNS, toRevision } from "../revisions.ts";
 import { submittedFacts } from "../submitted-facts.ts";
 import { validUntil } from "../validity.ts";
+import { withoutSecrets } from "../without-secrets.ts";
 import { expireDraft } from "./expire-draft.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable } from "./load-movable.ts";
@@ -57,7 +62,10 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
   if (input.text.length > setting.limit) throw new DomainError("draft.too_long", { draftId: draft.id });
   if (verdict.action === "advise" && !input.isAdviceRead) return answer(draft.state, draft.version, true);
 
-  const event = OUTCOME[verdict.action];
+  const plea = verdict.action === "block" ? (input.releaseReason ?? "") : "";
+  const isRelease = plea !== "" && (await mayBeReleased(ctx.db));
+  const event = isRelease ? "route" : OUTCOME[verdict.action];
+  const reason = isRelease ? withoutSecrets(plea, await loadOrganisation(ctx.db)) : "";
   return transact(ctx.db, async (tx) => {
     const isRunOut = stateAt(draft, at) !== draft.state;
     const from = isRunOut ? { ...draft, ...(await expireDraft(tx, ctx, draft)) } : draft;
@@ -70,15 +78,22 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
       validUntil: event === "clear" ? validUntil(at, setting.validDays) : null,
     });
     const revision = await storeRevision(tx, ctx, { draft, text: storable, findings, verdict, policy });
-    await recordEvent(tx, ctx, {
-      type: ENTRY[event],
-      draftId: draft.id,
-      surface: draft.surface,
-      ...submittedFacts({ ...revision, findings, verdict }),
-      ...(verdict.action === "advise" ? { adviceRead: advisingRules(verdict) } : {}),
-    });
+    if (event === "route") {
+      const sent = { ...draft, authorId: ctx.actor.id };
+      await openPath(tx, ctx, { draft: sent, round: revision.number, findings, verdict, isRelease });
+    }
+    const facts = { draftId: draft.id, surface: draft.surface, ...submittedFacts({ ...revision, findings, verdict }) };
+    const entry: AuditEvent = isRelease
+      ? { type: "draft.release_asked", ...facts, reason }
+      : { type: ENTRY[event], ...facts, ...(verdict.action === "advise" && { adviceRead: advisingRules(verdict) }) };
+    await recordEvent(tx, ctx, entry);
     return answer(moved.state, moved.version);
   });
+}
+
+/** Whether some group here may release what the policy stops. */
+async function mayBeReleased(db: Reader): Promise<boolean> {
+  return (await loadReviewSettings(db)).releaseGroupId !== null;
 }
 
 /** The latest revision, if it is this text and the draft stands where sending it has brought it. */

@@ -2,6 +2,7 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
+import { closePath } from "../../routing/commands/close-path.ts";
 import type { Moved } from "../contract.ts";
 import { withoutSecrets } from "../without-secrets.ts";
 import { findMoved, loadMovable } from "./load-movable.ts";
@@ -23,6 +24,7 @@ export async function withdrawDraft(
     const moved = await moveDraft(tx, ctx, draft, "withdraw");
     // A decision that hadn't taken effect never will: its author was quicker.
     await tx.pendingDecision.deleteMany({ where: { draftId: draft.id } });
+    await closePath(tx, ctx, draft.id);
     await tx.claim.deleteMany({ where: { draftId: draft.id } });
     await recordEvent(tx, ctx, {
       type: "draft.withdrawn",

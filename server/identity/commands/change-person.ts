@@ -1,6 +1,7 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { type Tx, transact } from "../../db/transaction.ts";
+import { enqueue } from "../../jobs/commands/enqueue.ts";
 import { DomainError } from "../../shared/errors.ts";
 import type { ChangePerson } from "../contract.ts";
 
@@ -25,7 +26,9 @@ export async function changePerson(ctx: Ctx, input: ChangePerson): Promise<{ ver
     if (!input.isActive) {
       await tx.session.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: ctx.now() } });
       await tx.claim.deleteMany({ where: { reviewerId: person.id } });
+      await enqueue(tx, "close-for-leaver", { personId: person.id });
     }
+    if (!input.isActive || input.role !== person.role) await enqueue(tx, "leave-stations", { personId: person.id });
     await recordEvent(tx, ctx, {
       type: "person.changed",
       personId: person.id,

@@ -13,6 +13,7 @@ import { newId } from "../../shared/ids.ts";
 import type { DecideDraft, Decided } from "../contract.ts";
 import { reasonRulesOf } from "../reason-rules.ts";
 import { applyDecision, type GivenDecision } from "./apply-decision.ts";
+import { loadTurn } from "./load-turn.ts";
 import { allowWaiting, lockSent } from "./lock-waiting.ts";
 
 type Sent = Awaited<ReturnType<typeof lockSent>>;
@@ -21,7 +22,7 @@ type Sent = Awaited<ReturnType<typeof lockSent>>;
  * Decides a waiting draft on exactly the revision the reviewer read. It takes effect after the seconds in which it can
  * be taken back. Deciding the same again, as after a lost reply, answers as the first time and changes nothing.
  * @throws DomainError draft.not_found, draft.not_yours_to_decide, review.already_decided, review.claimed_by_other,
- *   review.stale_revision, review.reason_needed
+ *   review.not_your_turn, review.stale_revision, review.reason_needed
  */
 export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Decided> {
   const organisation = await loadOrganisation(ctx.db);
@@ -35,6 +36,7 @@ export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Decided
     if (draft.claim !== null && draft.claim.expiresAt > createdAt && draft.claim.reviewerId !== ctx.actor.id) {
       throw new DomainError("review.claimed_by_other", { draftId: draft.id, by: draft.claim.reviewerId });
     }
+    const turn = await loadTurn(tx, ctx, draft);
     const { revision, salt } = await loadRead(tx, input);
     const given: GivenDecision = {
       id: newId("decision"),
@@ -44,6 +46,7 @@ export async function decideDraft(ctx: Ctx, input: DecideDraft): Promise<Decided
       note: note ?? "",
       privateNote: privateNote ?? "",
       createdAt,
+      ...turn,
     };
     await tx.claim.deleteMany({ where: { draftId: draft.id } });
     const { graceSeconds } = await loadReviewSettings(tx);

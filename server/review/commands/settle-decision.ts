@@ -39,6 +39,8 @@ const PENDING = {
   privateNote: true,
   createdAt: true,
   effectiveAt: true,
+  stageIds: true,
+  forIds: true,
   reviewer: { select: { id: true, name: true } },
   draft: {
     select: {

@@ -3,6 +3,7 @@ import { copyDraft } from "../../drafts/commands/copy-draft.ts";
 import { createDraft } from "../../drafts/commands/create-draft.ts";
 import { declareOfDraft } from "../../drafts/commands/declare-of-draft.ts";
 import { dismissFinding } from "../../drafts/commands/dismiss-finding.ts";
+import { nudgeReviewers } from "../../drafts/commands/nudge-reviewers.ts";
 import { publishDraft } from "../../drafts/commands/publish-draft.ts";
 import { reopenDraft } from "../../drafts/commands/reopen-draft.ts";
 import { restoreNames } from "../../drafts/commands/restore-names.ts";
@@ -55,6 +56,7 @@ export const draftsRouter = t.router({
     .input(SaveDraft)
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
   submit: change.input(SubmitDraft).mutation(({ ctx, input }) => submitDraft(ctx, input)),
+  nudge: change.input(DraftRef).mutation(({ ctx, input }) => nudgeReviewers(ctx, input)),
   withdraw: change.input(WithdrawDraft).mutation(({ ctx, input }) => withdrawDraft(ctx, input)),
   reopen: change.input(MoveDraft).mutation(({ ctx, input }) => reopenDraft(ctx, input)),
   copy: change.input(DraftRef).mutation(({ ctx, input }) => copyDraft(ctx, input)),

@@ -1,10 +1,20 @@
 import { DraftRef } from "../../drafts/contract.ts";
 import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
+import { escalateDraft } from "../../review/commands/escalate-draft.ts";
+import { handOverDraft } from "../../review/commands/hand-over-draft.ts";
+import { openForReview } from "../../review/commands/open-for-review.ts";
 import { releaseClaim } from "../../review/commands/release-claim.ts";
 import { undoDecision } from "../../review/commands/undo-decision.ts";
-import { ClaimDraft, DecideDraft, QueueFilter, UndoDecision } from "../../review/contract.ts";
-import { countQueue, listDepartments, listPending, listQueue, loadForReview } from "../../review/queries.ts";
+import {
+  ClaimDraft,
+  DecideDraft,
+  EscalateDraft,
+  HandOverDraft,
+  QueueFilter,
+  UndoDecision,
+} from "../../review/contract.ts";
+import { countQueue, listDepartments, listPending, listQueue } from "../../review/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
 
@@ -15,10 +25,12 @@ export const reviewRouter = t.router({
   queue: review.input(QueueFilter).query(({ ctx, input }) => listQueue(ctx.db, ctx.actor, input, ctx.now())),
   count: review.query(({ ctx }) => countQueue(ctx.db, ctx.actor, ctx.now())),
   departments: review.query(({ ctx }) => listDepartments(ctx.db, ctx.actor, ctx.now())),
-  byId: review.input(DraftRef).query(({ ctx, input }) => loadForReview(ctx.db, ctx.actor, input.draftId, ctx.now())),
+  byId: review.input(DraftRef).query(({ ctx, input }) => openForReview(ctx, input)),
   claim: change.input(ClaimDraft).mutation(({ ctx, input }) => claimDraft(ctx, input)),
   release: change.input(DraftRef).mutation(({ ctx, input }) => releaseClaim(ctx, input)),
   pending: review.query(({ ctx }) => listPending(ctx.db, ctx.actor, ctx.now())),
+  escalate: change.input(EscalateDraft).mutation(({ ctx, input }) => escalateDraft(ctx, input)),
+  handOver: change.input(HandOverDraft).mutation(({ ctx, input }) => handOverDraft(ctx, input)),
   undo: change.input(UndoDecision).mutation(({ ctx, input }) => undoDecision(ctx, input)),
   decide: change.input(DecideDraft).mutation(({ ctx, input }) => decideDraft(ctx, input)),
 });
