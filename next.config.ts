@@ -25,6 +25,8 @@ const config: NextConfig = {
       "./node_modules/{unpdf,mammoth,unhomoglyph}/**/*",
     ],
   },
+  // A sealed log's address is the name in its checkpoints.
+  rewrites: async () => [{ source: "/log/:log(\\d+)/:path*", destination: "/api/log/:log/:path*" }],
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     // To be kept and opened without us; under our policy its own script would be refused.

@@ -12,6 +12,9 @@ const Environment = z.object({
   FINGERPRINT_KEY: z.string().min(32, "must have at least 32 characters"),
   /** The secret the log's checkpoints are signed with (Ed25519, RFC 8032): 32 bytes in base64. Another one opens another log. */
   AUDIT_KEY: z.string().regex(/^[\w+/-]{43}=?$/, "must be 32 bytes in base64"),
+  /** Where signed checkpoints are kept outside the database, and an address they are sent to besides. */
+  AUDIT_CHECKPOINT_DIR: z.string().default(".data/checkpoints"),
+  AUDIT_CHECKPOINT_WEBHOOK: Url.optional(),
   /** `on` lets people sign in by choosing a sample person; only a sample organisation accepts it. */
   SAMPLE_SIGN_IN: z.enum(["on", "off"]).default("off"),
   OIDC_ISSUER: Url.optional(),

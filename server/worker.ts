@@ -1,5 +1,8 @@
+import { keptCheckpoints } from "./audit/adapters/checkpoint-folder.ts";
 import { startSealer } from "./audit/adapters/sealer.ts";
+import { checkLog } from "./audit/commands/check-log.ts";
 import { makeMonths } from "./audit/commands/make-months.ts";
+import { publishCheckpoint } from "./audit/commands/publish-checkpoint.ts";
 import { makeClient } from "./db/client.ts";
 import { closeForLeaver } from "./drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
@@ -24,6 +27,13 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const db = makeClient(env().DATABASE_URL);
   const deps = { db, now: () => new Date() };
   const outside = { ...deps, mailer: makeMailer(env()), postJson, appUrl: env().APP_URL };
+  const kept = { folder: env().AUDIT_CHECKPOINT_DIR, webhook: env().AUDIT_CHECKPOINT_WEBHOOK };
+  const look = async (occasion: "start" | "night") => {
+    const found = await checkLog(deps, occasion, keptCheckpoints(kept.folder));
+    if (found && found.finding !== "sound") log().error(found, "the audit log isn't what was signed");
+  };
+  // Before anything is sealed: a restored backup must not be signed as if it were the log.
+  await look("start");
   const jobs = await runJobs(
     env().DATABASE_URL,
     {
@@ -44,6 +54,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "deliver-late": () => deliverLate(outside),
       "send-digests": async () => void (await sendDigests(outside)),
       "make-audit-months": () => makeMonths(deps),
+      "publish-checkpoint": () => publishCheckpoint(deps, kept),
+      "check-log": () => look("night"),
       "refresh-reports": () => refreshReports(deps),
     },
     log(),

@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   "people.manage": ["ADMIN"],
   "detection.manage": ["ADMIN"],
   "audit.read": ["ADMIN", "AUDITOR"],
+  /** Giving people from outside access to the sealed log. */
+  "audit.share": ["ADMIN"],
   "report.read": ["ADMIN", "AUDITOR"],
   "account.own": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
 } as const satisfies Record<string, readonly Role[]>;

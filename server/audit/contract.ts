@@ -234,3 +234,24 @@ export interface AuditEntryView {
   rules: RuleSpoke[];
   note: string | null;
 }
+
+/** Access for somebody from outside: for whom, and for how many days. */
+export const MakeToken = z.strictObject({
+  name: GivenText.min(1).max(100),
+  days: z.number().int().min(1).max(400),
+});
+export type MakeToken = z.infer<typeof MakeToken>;
+export const RevokeToken = z.strictObject({ id: GivenId });
+
+/** How far the log is sealed, and what the last look at it found. */
+export interface SealingState {
+  /** The log's name, its key in one line, and how many entries it has. */
+  origin: string;
+  key: string;
+  size: number;
+  signedAt: Date;
+  checkedAt: Date | null;
+  /** Whether the last look compared the log with a checkpoint from outside the house. */
+  isWitnessed: boolean;
+  alarm: { finding: string; detail: string } | null;
+}

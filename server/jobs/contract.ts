@@ -29,6 +29,10 @@ export const JOBS = {
   "send-digests": { cron: "*/10 * * * *", payload: Nothing },
   /** The log's partitions for the coming months. */
   "make-audit-months": { cron: "17 3 * * *", payload: Nothing },
+  /** Signed checkpoints leave the house. */
+  "publish-checkpoint": { cron: "*/5 * * * *", payload: Nothing },
+  /** Every entry of the log is looked at. */
+  "check-log": { cron: "41 2 * * *", payload: Nothing },
   /** What reports count, added up anew. */
   "refresh-reports": { cron: "7 * * * *", payload: Nothing },
 } as const satisfies Record<string, { cron: string | null; payload: z.ZodType }>;
@@ -47,5 +51,7 @@ export const JOB_NAMES: readonly JobName[] = [
   "deliver-late",
   "send-digests",
   "make-audit-months",
+  "publish-checkpoint",
+  "check-log",
   "refresh-reports",
 ];

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds 5] [--terms 10000,100000,1000000]
+// npm run bench [-- detection|audit] [--rounds 5] [--terms 10000,100000,1000000] [--seconds 10] [--entries 1000000]
 import os from "node:os";
 import { ENGINE_VERSION } from "../detection/engine.ts";
 import { directoryRows, postRows } from "./detection/benchmarks.ts";
@@ -10,7 +10,22 @@ const LENGTHS = [300, 3000];
 const TERMS = 1000;
 
 await runCommand(async () => {
-  const given = optionsOf(["rounds", "terms"], process.argv.slice(2));
+  const [part, ...rest] = process.argv.slice(2);
+  const isPart = part !== undefined && !part.startsWith("-");
+  if (isPart && part !== "detection" && part !== "audit") throw new UsageError(`${part} is not measured`);
+  const given = optionsOf(["rounds", "terms", "seconds", "entries"], isPart ? rest : process.argv.slice(2));
+  if (part !== "audit") benchDetection(given);
+  if (part === "detection") return 0;
+  const { benchAudit } = await import("./audit-bench/run.ts");
+  await benchAudit({
+    rounds: count(given.rounds ?? "3"),
+    seconds: count(given.seconds ?? "10"),
+    entries: count(given.entries ?? "1000000"),
+  });
+  return 0;
+});
+
+function benchDetection(given: { rounds?: string; terms?: string }): void {
   const rounds = count(given.rounds ?? "5");
   const directories = (given.terms ?? "10000,100000,1000000").split(",").map(count);
   const rows = [
@@ -22,8 +37,7 @@ await runCommand(async () => {
   console.log(
     `Posts are read with a directory of ${TERMS} terms; compromise gives people, organisations and places only.`,
   );
-  return 0;
-});
+}
 
 function said<T>(what: string, work: () => T): T {
   console.error(`${what} …`);

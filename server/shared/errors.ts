@@ -9,6 +9,13 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that draft.", de: "Diesen Entwurf konnten wir nicht finden." },
   ],
+  "token.not_found": [
+    "not_found",
+    {
+      en: "We couldn't find that access, or it was taken back already.",
+      de: "Diesen Zugang konnten wir nicht finden, oder er wurde schon entzogen.",
+    },
+  ],
   "draft.changed_elsewhere": [
     "conflict",
     {

@@ -13,6 +13,7 @@ const PREFIX = {
   directory: "dir",
   policy: "pol",
   view: "viw",
+  token: "tok",
   document: "doc",
   customers: "cus",
   stage: "stg",

@@ -49,6 +49,8 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
 const DETECTION_COMMANDS = "^server/run/((detect|eval|bench|train)\\.ts$|detection/)";
+/** Measures sealing and verifying, so it sees both; nothing else. */
+const AUDIT_BENCH = "^server/run/audit-bench/";
 const CONTRACT = "^server/[^/]+/(contract|words|condition)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -161,7 +163,7 @@ const rules = [
   forbid(
     "the-runner-stands-apart",
     "server/run must work before anything is generated or configured.",
-    { path: "^server/run/", pathNot: DETECTION_COMMANDS },
+    { path: "^server/run/", pathNot: [DETECTION_COMMANDS, AUDIT_BENCH] },
     { path: "^server/", pathNot: "^server/run/" },
   ),
   forbid(
@@ -175,6 +177,12 @@ const rules = [
     "What verifies an exported log shares no code with what wrote it, and needs no package.",
     { path: "^server/run/verification/" },
     { path: [".*"], pathNot: ["^server/run/verification/", "^(node:)?(crypto|fs|path|os|events|worker_threads)$"] },
+  ),
+  forbid(
+    "the-audit-bench-measures-audit",
+    "The bench of the audit log sees the log and the runner's own files.",
+    { path: AUDIT_BENCH },
+    { path: "^server/(?!run/|audit/)" },
   ),
   forbid(
     "the-root-is-thin",

@@ -82,6 +82,10 @@ const TABLE = `
   identity.revokeOwnSessions  E R A U .
   audit.open                  . . A U .
   audit.people                . . A U .
+  audit.sealing               . . A U .
+  audit.tokens                . . A . .
+  audit.makeToken             . . A . .
+  audit.revokeToken           . . A . .
   reports.open                . . A U .
   reports.facts               . . A U .
   reports.views               . . A U .
