@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shell/app-frame.tsx";
 import { homeOf } from "#components/shell/home.ts";
+import { LogAlarm } from "#components/shell/log-alarm.tsx";
 import { menuOf } from "#components/shell/menu.ts";
 import { Ribbon } from "#components/shell/ribbon.tsx";
 import { SignOut } from "#components/shell/sign-out.tsx";
@@ -13,6 +14,8 @@ export default async function InsideLayout({ children }: { children: ReactNode }
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   const me = await load((api) => api.identity.me());
   const waiting = me.role === "REVIEWER" ? (await load((api) => api.review.count())).waiting : null;
+  const readsLog = me.role === "ADMIN" || me.role === "AUDITOR";
+  const sealing = readsLog ? await load((api) => api.audit.sealing()) : null;
   const t = await getTranslations("shell");
   return (
     <AppFrame
@@ -22,7 +25,12 @@ export default async function InsideLayout({ children }: { children: ReactNode }
       theme={theme}
       homeHref={homeOf(me.role)}
       signOut={<SignOut />}
-      ribbon={me.organisation.isSample ? <Ribbon>{t("sample")}</Ribbon> : null}
+      ribbon={
+        <>
+          {me.organisation.isSample ? <Ribbon>{t("sample")}</Ribbon> : null}
+          {sealing?.alarm ? <LogAlarm alarm={sealing.alarm} /> : null}
+        </>
+      }
     >
       {children}
     </AppFrame>
