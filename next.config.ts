@@ -17,12 +17,16 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // These load parts of themselves at run time, which a bundler doesn't see.
-  serverExternalPackages: ["pg", "pg-boss", "pino"],
-  // Documents are read by a process of its own, which runs from these files as they are.
+  serverExternalPackages: ["pg", "pg-boss", "pino", "pdfkit"],
   outputFileTracingIncludes: {
+    // Documents are read by a process of its own, which runs from these files as they are.
     "/api/protected-documents": [
       "./server/{protected-documents,detection,shared}/**/*.ts",
       "./node_modules/{unpdf,mammoth,unhomoglyph}/**/*",
+    ],
+    "/api/evidence/*": [
+      "./node_modules/dejavu-fonts-ttf/ttf/DejaVuSans{,-Bold,Mono}.ttf",
+      "./node_modules/pdfkit/js/data/*",
     ],
   },
   // A sealed log's address is the name in its checkpoints.

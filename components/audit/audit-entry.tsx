@@ -5,6 +5,7 @@ import type { AuditEntryView } from "#server/audit/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
 import { AuditDetails } from "./audit-details.tsx";
 import { eventWords } from "./event-words.ts";
+import { EvidenceLink } from "./evidence-link.tsx";
 
 type AuditEntryProps = { entry: AuditEntryView; isOfOneDraft: boolean };
 
@@ -26,7 +27,8 @@ export function AuditEntry({ entry, isOfOneDraft }: AuditEntryProps) {
           </Disclosure>
         </div>
         {draftId === null || isOfOneDraft ? null : (
-          <span className="-me-2.5 max-sm:ms-2.5">
+          <span className="-me-2.5 flex flex-wrap max-sm:ms-2.5">
+            <EvidenceLink draftId={draftId} variant="quiet" size="sm" />
             <LinkButton href={filterHref("/audit", { draft: draftId })} prefetch={false} variant="quiet" size="sm">
               All entries of this draft
             </LinkButton>

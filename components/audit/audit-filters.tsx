@@ -20,8 +20,15 @@ export function AuditFilters({ filter, choices }: AuditFiltersProps) {
       <div className="rounded-lg border bg-card p-4">
         <div className="flex flex-wrap items-end gap-3">
           <div className="min-w-0 flex-1 basis-40">
-            <Field label="Words in the entries" isLabelHidden>
-              <Input type="search" name="q" defaultValue={q} icon={<Search />} placeholder="Words in the entries" />
+            <Field label="Words, a published address or an id" isLabelHidden>
+              <Input
+                type="search"
+                name="q"
+                defaultValue={q}
+                icon={<Search />}
+                placeholder="Words, a published address or an id"
+                maxLength={2000}
+              />
             </Field>
           </div>
           <Button type="submit" variant="primary">
@@ -34,7 +41,7 @@ export function AuditFilters({ filter, choices }: AuditFiltersProps) {
           ) : null}
         </div>
         <div className="mt-2">
-          <Disclosure summary="By person, event, rule, draft or day" isOpen={isNarrow}>
+          <Disclosure summary="By person, event, rule, draft, day or what was left lying" isOpen={isNarrow}>
             <AuditNarrowing filter={filter} choices={choices} />
           </Disclosure>
         </div>

@@ -1,16 +1,32 @@
+import { SavedViews } from "#components/shell/saved-views.tsx";
 import { DownloadLink } from "#components/ui/download-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { AuditFilter } from "#server/audit/contract.ts";
+import type { SavedView } from "#server/reports/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
+import { EvidenceLink } from "./evidence-link.tsx";
+
+type AuditHeaderProps = {
+  filter: AuditFilter;
+  views: readonly SavedView[];
+  /** The draft that all entries shown are about, if it is one. */
+  draftId: string | null;
+};
 
 /** What the log is, and the way to take it along; the file holds what the filter selects. */
-export function AuditHeader({ filter }: { filter: AuditFilter }) {
+export function AuditHeader({ filter, views, draftId }: AuditHeaderProps) {
   const { cursor: _, ...selected } = filter;
   return (
     <PageHeader
       title="Audit log"
       description="What happened, newest first. The application's database role can't change or delete entries. Opening and exporting the log are entries, too."
-      action={<DownloadLink href={filterHref("/api/audit/export", selected)}>Export as CSV</DownloadLink>}
+      action={
+        <>
+          {draftId === null ? null : <EvidenceLink draftId={draftId} variant="primary" />}
+          <SavedViews kind="audit" path="/audit" query={filterHref("", selected).slice(1)} views={views} />
+          <DownloadLink href={filterHref("/api/audit/export", selected)}>Export as CSV</DownloadLink>
+        </>
+      }
     />
   );
 }

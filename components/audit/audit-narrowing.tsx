@@ -7,7 +7,7 @@ import { EVENT_OPTIONS } from "./event-words.ts";
 
 /** The fields of the filter besides its words. */
 export function AuditNarrowing({ filter, choices }: { filter: AuditFilter; choices: AuditChoices }) {
-  const { person, type, rule, draft, from, to } = filter;
+  const { person, type, rule, draft, left, from, to } = filter;
   const people = choices.people.map(({ id, name }) => ({ value: id, label: name }));
   const rules = choices.rules.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }));
   return (
@@ -24,6 +24,9 @@ export function AuditNarrowing({ filter, choices }: { filter: AuditFilter; choic
       <Field label="Draft">
         <Input name="draft" defaultValue={draft} isMono placeholder="drf_…" autoComplete="off" maxLength={64} />
       </Field>
+      <Field label="Drafts left lying">
+        <Select name="left" defaultValue={left ?? ""} placeholder="All" options={LEFT} />
+      </Field>
       <Field label="From">
         <Input name="from" type="date" defaultValue={from} />
       </Field>
@@ -33,6 +36,11 @@ export function AuditNarrowing({ filter, choices }: { filter: AuditFilter; choic
     </div>
   );
 }
+
+const LEFT = [
+  { value: "no_verdict", label: "Never sent" },
+  { value: "withdrawn_without_reason", label: "Withdrawn without a reason" },
+];
 
 type Option = { value: string; label: string };
 

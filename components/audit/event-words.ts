@@ -18,6 +18,7 @@ const EVENT_WORDS: Record<AuditEventType, string> = {
   "draft.expired": "Clearance run out",
   "finding.dismissed": "Passage kept with a reason",
   "finding.dismissal_undone": "Reason taken back",
+  "evidence.made": "Evidence taken",
   "review.claimed": "Review begun",
   "review.released": "Review put back",
   "review.decided": "Decision given",

@@ -9,6 +9,9 @@ export const PERMISSIONS = {
   "routing.manage": ["ADMIN"],
   "people.manage": ["ADMIN"],
   "detection.manage": ["ADMIN"],
+  "evidence.make": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+  /** The evidence of drafts that aren't one's own. */
+  "evidence.others": ["REVIEWER", "ADMIN", "AUDITOR"],
   "audit.read": ["ADMIN", "AUDITOR"],
   /** Giving people from outside access to the sealed log. */
   "audit.share": ["ADMIN"],

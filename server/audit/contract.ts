@@ -82,6 +82,7 @@ export const AuditEvent = z.discriminatedUnion("type", [
     agreedOn: z.iso.date().optional(),
   }),
   z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
+  z.object({ type: z.literal("evidence.made"), ...draft, revisions: z.number().int() }),
   z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
   z.object({ type: z.literal("review.released"), draftId: z.string() }),
   z.object({
@@ -214,8 +215,10 @@ export const AuditFilter = z.strictObject({
   type: GivenText.max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Words to find in the entries' sentences. */
-  q: GivenText.max(200).optional(),
+  /** Drafts that hang in the air. */
+  left: z.enum(["no_verdict", "withdrawn_without_reason"]).optional(),
+  /** Words to find in the entries' sentences, a published address, or the id of a draft or an entry. */
+  q: GivenText.max(2_000).optional(),
   cursor: GivenCursor.optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;

@@ -69,6 +69,8 @@ function predicate(event: AuditEvent): string {
       return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")}${event.agreedOn === undefined ? "" : `, agreed on ${event.agreedOn}`})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
+    case "evidence.made":
+      return `took the evidence file of ${aText(event.surface)} with ${words(event.revisions, "revision")}`;
     case "review.claimed":
       return event.takenFrom === null
         ? "began to review a draft"

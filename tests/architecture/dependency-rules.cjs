@@ -37,6 +37,7 @@ const MODULES = {
     "routing",
     "drafts",
   ],
+  evidence: ["shared", "access", "policy", "directory", "audit", "drafts", "review", "db", "identity"],
   reports: ["shared", "access", "detection", "policy", "audit", "drafts", "review", "db", "identity", "notifications"],
 };
 const ALL = Object.keys(MODULES);

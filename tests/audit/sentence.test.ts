@@ -190,6 +190,10 @@ const EXAMPLES: [AuditEvent, string][] = [
     { type: "token.revoked", tokenId: "tok_1", name: "Auditors" },
     "Jonas took back the access “Auditors” to the sealed log.",
   ],
+  [
+    { type: "evidence.made", draftId: "drf_1", surface: "post", revisions: 2 },
+    "Jonas took the evidence file of a post with 2 revisions.",
+  ],
   [{ type: "report.opened", filter: {} }, "Jonas opened the report."],
   [{ type: "report.exported", filter: { surface: "post" } }, "Jonas exported the report with surface post."],
 ];
@@ -206,7 +210,7 @@ it("has an example of every event there is", () => {
 it("finds each event by what it is about", () => {
   const kinds = EXAMPLES.map(([event]) => [event.type.split(".")[0], subjectOf(event).kind]);
   for (const [group, kind] of kinds) {
-    const expected = { finding: "draft", review: "draft", audit: "log" }[group ?? ""] ?? group;
+    const expected = { finding: "draft", review: "draft", evidence: "draft", audit: "log" }[group ?? ""] ?? group;
     expect(kind).toBe(expected);
   }
 });
