@@ -33,6 +33,15 @@ describe("the neutral version of a draft", () => {
     });
   });
 
+  it("stays readable where figures tell a story about a client", async () => {
+    const draft = await aDraft(world, { surface: "ai_rewrite" });
+    const story = "We helped Penhallow Foods bring its cost-to-income ratio down from 71% to 58% in five quarters.";
+    expect(await take(draft, story)).toMatchObject({
+      text: "We helped [Client A] bring its cost-to-income ratio down from [Figure 1] to [Figure 2] in five quarters.",
+      left: [],
+    });
+  });
+
   it("keeps its key sealed, without a secret in it, and leaves no entry in the log", async () => {
     const draft = await aDraft(world, { surface: "ai_rewrite" });
     expect(await typesAdded(world, () => take(draft))).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Category } from "../../server/detection/contract.ts";
-import { neutralise } from "../../server/drafts/neutral.ts";
+import { narrowed, neutralise } from "../../server/drafts/neutral.ts";
 import type { KeyEntry } from "../../server/drafts/placeholder.ts";
 import { restore } from "../../server/drafts/restore.ts";
 import { seal, unseal } from "../../server/drafts/seal.ts";
@@ -61,6 +61,14 @@ describe("the neutral version", () => {
 
   it("takes the longest of passages that overlap, so that no half of a name is left", () => {
     expect(neutralise("Banque Aurelle SA", [passage(7, 14), passage(0, 14)], "en").text).toBe("[Client A] SA");
+  });
+
+  it("replaces of a passage about figures the figures alone, and leaves a name in it its own placeholder", () => {
+    const text = "We helped Banque Aurelle cut its ratio from 71% to 58 %, saving € 3.2 million.";
+    const passages = [passage(0, text.length - 1, "financial"), passage(10, 24)];
+    expect(neutralise(text, narrowed(text, passages), "en").text).toBe(
+      "We helped [Client A] cut its ratio from [Figure 1] to [Figure 2], saving [Figure 3].",
+    );
   });
 
   it("takes no placeholder that stands in the text already, however it is written", () => {

@@ -3,7 +3,7 @@ import { transact } from "../../db/transaction.ts";
 import { env } from "../../env.ts";
 import type { Language } from "../../shared/language.ts";
 import type { NeutralView } from "../contract.ts";
-import { neutralise } from "../neutral.ts";
+import { type NeutralVersion, narrowed, neutralise } from "../neutral.ts";
 import { seal } from "../seal.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable, lockWritable } from "./load-movable.ts";
@@ -19,8 +19,14 @@ export async function takeNeutral(
 ): Promise<NeutralView> {
   const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
   const { findings, storable } = await judgeDraft(ctx, draft, input.text);
-  const { text, key } = neutralise(storable, findings, input.language);
-  const left = await judgeDraft(ctx, draft, text);
+  const judgeOne = async (version: NeutralVersion) => {
+    const { findings: still } = await judgeDraft(ctx, draft, version.text);
+    return { ...version, left: still.filter(({ action }) => action !== "info").map(({ ruleTitle }) => ruleTitle) };
+  };
+  // The reader's way first: figures alone. Where that still tells too much, whole passages.
+  const narrow = await judgeOne(neutralise(storable, narrowed(storable, findings), input.language));
+  const { text, key, left } =
+    narrow.left.length === 0 ? narrow : await judgeOne(neutralise(storable, findings, input.language));
   await transact(ctx.db, async (tx) => {
     await lockWritable(tx, ctx.actor.id, draft.id);
     const sealedKey = seal(JSON.stringify(key), draft.id, env().FINGERPRINT_KEY);
@@ -31,5 +37,5 @@ export async function takeNeutral(
       select: { draftId: true },
     });
   });
-  return { text, key, left: left.findings.filter(({ action }) => action !== "info").map(({ ruleTitle }) => ruleTitle) };
+  return { text, key, left };
 }
