@@ -4,6 +4,8 @@ import directoryDe from "./directory/messages/de.json";
 import directoryEn from "./directory/messages/en.json";
 import draftsDe from "./drafts/messages/de.json";
 import draftsEn from "./drafts/messages/en.json";
+import findingsDe from "./findings/messages/de.json";
+import findingsEn from "./findings/messages/en.json";
 import identityDe from "./identity/messages/de.json";
 import identityEn from "./identity/messages/en.json";
 import platformsDe from "./platforms/messages/de.json";
@@ -19,6 +21,7 @@ import uiEn from "./ui/messages/en.json";
 const en = {
   directory: directoryEn,
   drafts: draftsEn,
+  findings: findingsEn,
   identity: identityEn,
   platforms: platformsEn,
   review: reviewEn,
@@ -34,6 +37,7 @@ export const MESSAGES: Record<Language, Messages> = {
   de: {
     directory: directoryDe,
     drafts: draftsDe,
+    findings: findingsDe,
     identity: identityDe,
     platforms: platformsDe,
     review: reviewDe,

@@ -1,3 +1,4 @@
+import type { Translator } from "#components/messages.ts";
 import type { Action } from "#server/policy/contract.ts";
 
 export interface Points {
@@ -12,16 +13,11 @@ export function pointsOf(findings: readonly { action: Action; dismissal: string 
 }
 
 /** What changed since it was last said, for screen readers; "" when nothing did. */
-export function announcement(before: Points, after: Points): string {
+export function announcement(t: Translator<"drafts.announce">, before: Points, after: Points): string {
   if (before.total === after.total && before.stopping === after.stopping) return "";
-  if (after.total === 0) return "Nothing to fix.";
+  if (after.total === 0) return t("nothing");
   const more = after.total - before.total;
-  const change = more > 0 ? `${points(more, "new ")}. ` : more < 0 ? `${points(-more, "")} fewer. ` : "";
-  const stopping =
-    after.stopping === 0 ? "" : `, ${after.stopping} ${after.stopping === 1 ? "stops" : "stop"} it from being sent`;
-  return `${change}${points(after.total, "")} in all${stopping}.`;
-}
-
-function points(count: number, which: string): string {
-  return `${count} ${which}point${count === 1 ? "" : "s"}`;
+  const change = more > 0 ? `${t("more", { count: more })} ` : more < 0 ? `${t("fewer", { count: -more })} ` : "";
+  const { total: count, stopping } = after;
+  return change + (stopping === 0 ? t("all", { count }) : t("allStopping", { count, stopping }));
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { dropCopy, findCopy, type LocalCopy } from "#components/shell/local-copies.ts";
 import { isSameButMasked } from "#components/shell/same-text.ts";
@@ -10,13 +11,14 @@ import { TwoTexts } from "./two-texts.tsx";
 import { type Start, Workbench } from "./workbench.tsx";
 
 type ComposerProps = {
-  draft: Pick<DraftView, "id" | "text" | "version" | "updatedAt" | "authorName">;
+  draft: Pick<DraftView, "id" | "text" | "version" | "updatedAt" | "authorName" | "declarations">;
   setting: SurfaceSetting;
   sent: RevisionView | null;
 };
 
 /** Where writing begins: with the saved text, or first with the question which text to go on with. */
 export function Composer({ draft, setting, sent }: ComposerProps) {
+  const t = useTranslations("drafts.choose");
   const [start, setStart] = useState<Start>(() => beginning(draft));
   const [round, setRound] = useState(0);
   const [copy, setCopy] = useState<LocalCopy | null>(null);
@@ -44,24 +46,20 @@ export function Composer({ draft, setting, sent }: ComposerProps) {
   if (copy !== null) {
     return (
       <TwoTexts
-        title="There is text here that wasn't saved"
-        explanation="This browser kept what you wrote when the server couldn't be reached. Choose which text to go on with."
+        title={t("title")}
+        explanation={t("about")}
         mine={{
-          title: "What you wrote",
+          title: t("mine"),
           at: <Clock at={new Date(copy.at)} />,
           text: copy.text,
-          label: (
-            <span>
-              Restore what you wrote at <Clock at={new Date(copy.at)} />
-            </span>
-          ),
+          label: <span>{t.rich("restore", { clock: () => <Clock at={new Date(copy.at)} /> })}</span>,
           onChoose: () => begin({ ...start, text: copy.text }),
         }}
         saved={{
-          title: "What is saved",
+          title: t("saved"),
           at: <Clock at={start.savedAt} />,
           text: start.savedText,
-          label: "Keep the saved one",
+          label: t("keepSaved"),
           onChoose: () => {
             void dropCopy(draft.id);
             begin(start);
@@ -77,6 +75,7 @@ export function Composer({ draft, setting, sent }: ComposerProps) {
       start={start}
       setting={setting}
       authorName={draft.authorName}
+      declarations={draft.declarations}
       sent={sent}
       onStartOver={begin}
     />

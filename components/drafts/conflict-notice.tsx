@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -12,41 +13,42 @@ type ConflictNoticeProps = { newer: Newer; mine: string; onKeepMine: () => void;
 
 /** The draft was changed in another window or on another device: both texts, and the author chooses. */
 export function ConflictNotice({ newer, mine, onKeepMine, onTakeNewer }: ConflictNoticeProps) {
+  const t = useTranslations("drafts.choose");
   const router = useRouter();
   if (!isWritable(newer.state)) {
     return (
       <Notice
         tone="advise"
-        title="This draft has moved on in another window"
+        title={t("moved")}
         action={
           <>
-            <CopyButton text={mine} label="Copy this text" />
+            <CopyButton text={mine} label={t("copy")} />
             <Button variant="primary" onClick={() => router.refresh()}>
-              See where it stands
+              {t("see")}
             </Button>
           </>
         }
       >
-        It can't be changed there now. What you see here is kept in this browser; copy it if you need it.
+        {t("movedText")}
       </Notice>
     );
   }
   return (
     <TwoTexts
-      title="This draft was changed elsewhere"
-      explanation="Another window or device saved a different text meanwhile. Nothing is lost: choose which one to go on with."
+      title={t("elsewhere")}
+      explanation={t("elsewhereText")}
       mine={{
-        title: "What is here",
-        at: "in this window",
+        title: t("here"),
+        at: t("inThisWindow"),
         text: mine,
-        label: "Keep what is here",
+        label: t("keepHere"),
         onChoose: onKeepMine,
       }}
       saved={{
-        title: "What was saved elsewhere",
+        title: t("savedElsewhere"),
         at: <Clock at={newer.savedAt} />,
         text: newer.text,
-        label: "Take the other one",
+        label: t("takeOther"),
         onChoose: onTakeNewer,
       }}
     />

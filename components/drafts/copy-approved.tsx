@@ -1,5 +1,6 @@
 "use client";
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
@@ -14,6 +15,7 @@ type Outcome = { kind: "copied" } | { kind: "by_hand"; text: string } | { kind: 
 
 /** Puts exactly the approved text on the clipboard; that it was taken is recorded. */
 export function CopyApproved({ draftId, word, textHash }: CopyApprovedProps) {
+  const t = useTranslations("drafts.copy");
   const client = useTRPCClient();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isPending, setPending] = useState(false);
@@ -41,18 +43,18 @@ export function CopyApproved({ draftId, word, textHash }: CopyApprovedProps) {
           icon={outcome?.kind === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
           onClick={() => void copy()}
         >
-          {outcome?.kind === "copied" ? "Copied" : `Copy ${word} text`}
+          {t(outcome?.kind === "copied" ? "done" : word)}
         </Button>
         <span className="flex flex-wrap items-center gap-2 text-muted-foreground text-xs">
           SHA-256 <code className="font-mono">{textHash.slice(0, 8)}…</code>
-          <CopyButton text={textHash} label="Copy all of it" size="sm" variant="ghost" />
+          <CopyButton text={textHash} label={t("hash")} copiedLabel={t("done")} size="sm" variant="ghost" />
         </span>
       </div>
       <span role="status" className="sr-only">
-        {outcome?.kind === "copied" ? "Copied" : ""}
+        {outcome?.kind === "copied" ? t("done") : ""}
       </span>
       {outcome?.kind === "by_hand" ? (
-        <Field label="Copy it from here" hint="The browser didn't let us use the clipboard: select all and copy.">
+        <Field label={t("byHand")} hint={t("byHandHint")}>
           <Textarea readOnly rows={6} value={outcome.text} onFocus={(event) => event.currentTarget.select()} />
         </Field>
       ) : null}

@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+
 type CounterProps = {
   /** UTF-16 code units, as the platform counts. */
   units: number;
@@ -8,20 +10,16 @@ type CounterProps = {
 
 /** How much of the surface is used. Not announced on each key: the bar below says when it is too long. */
 export function Counter({ units, limit, characters }: CounterProps) {
+  const t = useTranslations("drafts.editor");
   const over = units - limit;
   return (
     <p className="text-xs tabular-nums">
       <span className={over > 0 ? "font-medium text-block" : "text-muted-foreground"}>
-        {number(units)} of {number(limit)}
-        {over > 0 ? `: ${number(over)} over` : ""}
+        {over > 0 ? t("over", { units, limit, over }) : t("used", { units, limit })}
       </span>
       {characters !== null && characters !== units ? (
-        <span className="text-muted-foreground"> ({number(characters)} as people count)</span>
+        <span className="text-muted-foreground"> {t("asCounted", { characters })}</span>
       ) : null}
     </p>
   );
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-GB");
 }

@@ -1,24 +1,21 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { DecisionView } from "#server/drafts/contract.ts";
 
-const LOOKS: Record<DecisionView["kind"], { tone: Tone; did: string }> = {
-  approve: { tone: "cleared", did: "approved this text" },
-  ask_for_changes: { tone: "advise", did: "asks for changes" },
-  reject: { tone: "block", did: "rejected this text" },
-};
+const TONES: Record<DecisionView["kind"], Tone> = { approve: "cleared", ask_for_changes: "advise", reject: "block" };
 
 /** What the reviewer decided, with the rules it rests on and their own words. */
 export function DecisionNotice({ decision }: { decision: DecisionView }) {
-  const { tone, did } = LOOKS[decision.kind];
+  const t = useTranslations("drafts.decided");
   return (
     <Notice
-      tone={tone}
+      tone={TONES[decision.kind]}
       announce="never"
       title={
         <>
-          {decision.reviewerName} {did}
+          {t(decision.kind, { name: decision.reviewerName })}
           <span className="font-normal text-muted-foreground">
             {" · "}
             <Time at={decision.createdAt} />

@@ -1,13 +1,14 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { dismissalWords } from "#server/drafts/words.ts";
 import { DismissForm } from "./dismiss-form.tsx";
+import { dismissalWords } from "./dismissal-words.ts";
 import type { LiveFinding } from "./live-finding.ts";
 
 export interface FindingActions {
@@ -29,6 +30,8 @@ type DraftFindingProps = {
 
 /** A finding with what its author can do: take the smallest edit, look at the place, or keep it and say why. */
 export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps) {
+  const reasons = useTranslations("drafts.keep.reasons");
+  const t = useTranslations("drafts.findings");
   const { finding, isActive, isBare = false, cardId, actions } = props;
   const trpc = useTRPC();
   const [isKeeping, setKeeping] = useState(false);
@@ -44,12 +47,12 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
       isActive={isActive}
       isBare={isBare}
       {...(cardId ? { id: cardId } : {})}
-      {...(isKept ? { keptBecause: dismissalWords(dismissal) } : {})}
+      {...(isKept ? { keptBecause: dismissalWords(reasons, dismissal) } : {})}
       actions={
         <>
           {isKept || replacement === null ? null : (
             <Button size="sm" disabled={finding.isTouched} onClick={() => actions.apply(finding)}>
-              {replacement === "" ? "Remove it" : <ApplyLabel words={replacement} />}
+              {replacement === "" ? t("remove") : <ApplyLabel label={t("apply", { words: replacement })} />}
             </Button>
           )}
           <Button
@@ -57,7 +60,7 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
             variant={isKept || replacement === null ? "secondary" : "ghost"}
             onClick={() => actions.show(finding)}
           >
-            Show in text
+            {t("show")}
           </Button>
           {isKept ? (
             <Button
@@ -66,11 +69,11 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
               isPending={undo.isPending}
               onClick={() => undo.mutate({ draftId: actions.draftId, fingerprint })}
             >
-              Undo
+              {t("undo")}
             </Button>
           ) : (
             <Button size="sm" variant="ghost" aria-expanded={isKeeping} onClick={() => setKeeping(!isKeeping)}>
-              Keep and say why
+              {t("keep")}
             </Button>
           )}
         </>
@@ -93,6 +96,6 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
   );
 });
 
-function ApplyLabel({ words }: { words: string }) {
-  return <span className="max-w-64 truncate text-primary">Apply: {words}</span>;
+function ApplyLabel({ label }: { label: string }) {
+  return <span className="max-w-64 truncate text-primary">{label}</span>;
 }

@@ -1,10 +1,10 @@
 import { FileText, PenLine } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { DraftState, DraftSummary } from "#server/drafts/contract.ts";
-import { STATE_WORDS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { Page } from "#server/shared/page.ts";
 import { DraftFilter } from "./draft-filter.tsx";
@@ -20,14 +20,11 @@ type DraftListProps = {
 };
 
 export function DraftList({ page, counts, surfaces, state, cursor }: DraftListProps) {
+  const t = useTranslations("drafts");
   const hasAny = Object.values(counts).some((count) => count > 0);
   return (
     <>
-      <PageHeader
-        title="My drafts"
-        description="What you write here is checked before it leaves. Nobody but you reads it until you send it."
-        action={hasAny ? <WriteButton /> : null}
-      />
+      <PageHeader title={t("title")} description={t("list.about")} action={hasAny ? <WriteButton /> : null} />
       {hasAny ? (
         <div className="flex flex-col gap-5">
           <DraftFilter state={state} counts={counts} />
@@ -41,15 +38,10 @@ export function DraftList({ page, counts, surfaces, state, cursor }: DraftListPr
           )}
         </div>
       ) : (
-        <Empty
-          icon={<PenLine />}
-          title="Nothing written yet"
-          text="Paste a post or start one. Names, clients and know-how are marked while you type, each with a reason and what to write instead."
-          action={<WriteButton />}
-        />
+        <Empty icon={<PenLine />} title={t("list.emptyTitle")} text={t("list.emptyText")} action={<WriteButton />} />
       )}
       <Pagination
-        label="More drafts"
+        label={t("list.more")}
         previousHref={cursor === undefined ? null : listAddress(state)}
         nextHref={page.nextCursor === null ? null : listAddress(state, page.nextCursor)}
       />
@@ -58,20 +50,22 @@ export function DraftList({ page, counts, surfaces, state, cursor }: DraftListPr
 }
 
 function WriteButton() {
+  const t = useTranslations("drafts");
   return (
     <LinkButton href="/drafts/new" variant="primary" icon={<PenLine aria-hidden />}>
-      Write something
+      {t("write")}
     </LinkButton>
   );
 }
 
 function NoMatch({ state }: { state: DraftState | undefined }) {
+  const t = useTranslations("drafts");
   return (
     <Empty
       icon={<FileText />}
-      title="No draft here"
-      text={state ? `None of your drafts is in the state “${STATE_WORDS[state]}”.` : "This page of the list is empty."}
-      action={<LinkButton href="/drafts">Show all drafts</LinkButton>}
+      title={t("list.noneTitle")}
+      text={state ? t("list.noneInState", { state: t(`states.${state}`) }) : t("list.nonePage")}
+      action={<LinkButton href="/drafts">{t("list.all")}</LinkButton>}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -21,22 +22,22 @@ type DraftScreenProps = {
 
 /** One draft: the editor while it can be written, else where it stands. */
 export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
+  const t = useTranslations("drafts");
   if (!isWritable(draft.state)) return <DraftStatus draft={draft} setting={setting} />;
   const [latest] = draft.revisions;
   const isReturned = draft.state === "CHANGES_REQUESTED";
   return (
     <>
       <PageHeader
-        back={{ href: "/drafts", label: "My drafts" }}
+        back={{ href: "/drafts", label: t("title") }}
         title={setting.title}
         description={setting.isReadByAi ? null : setting.hint}
         meta={<StateBadge state={draft.state} isPlain />}
       />
       <div className="flex flex-col gap-5">
         {setting.isReadByAi ? (
-          <Notice tone="review" announce="never" title="This text leaves when you click, not when you post">
-            The platform's AI is given it the moment you use its box or button, even if you never publish. Everything
-            found here weighs one level more.
+          <Notice tone="review" announce="never" title={t("screen.leaves")}>
+            {t("screen.leavesText")}
           </Notice>
         ) : null}
         {card}
@@ -46,7 +47,7 @@ export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
           <Disclosure
             summary={
               <>
-                History <Badge variant="count">{draft.history.length}</Badge>
+                {t("screen.history")} <Badge variant="count">{draft.history.length}</Badge>
               </>
             }
           >

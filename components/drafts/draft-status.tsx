@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -15,21 +16,19 @@ type DraftStatusProps = { draft: DraftView; setting: SurfaceSetting };
 
 /** A draft that can't be written now: where it stands, what can be done, what was sent, what has happened. */
 export function DraftStatus({ draft, setting }: DraftStatusProps) {
+  const t = useTranslations("drafts");
+  const { submittedAt: sentAt } = draft;
   const [latest, ...earlier] = draft.revisions;
   return (
     <>
       <PageHeader
-        back={{ href: "/drafts", label: "My drafts" }}
-        title={draft.title || "Nothing written"}
+        back={{ href: "/drafts", label: t("title") }}
+        title={draft.title || t("screen.untitled")}
         meta={
           <>
             <StateBadge state={draft.state} isPlain />
             <Badge>{setting.title}</Badge>
-            {draft.submittedAt ? (
-              <span>
-                Sent <Time at={draft.submittedAt} />
-              </span>
-            ) : null}
+            {sentAt ? <span>{t.rich("screen.sent", { when: () => <Time at={sentAt} /> })}</span> : null}
           </>
         }
       />
@@ -37,7 +36,11 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
         <div className="flex min-w-0 flex-col gap-6">
           <Standing draft={draft} setting={setting} />
           {latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
-          {latest ? <SentText revision={latest} /> : <Card title="Text">{draft.text || "Nothing was written."}</Card>}
+          {latest ? (
+            <SentText revision={latest} />
+          ) : (
+            <Card title={t("screen.text")}>{draft.text || t("screen.noText")}</Card>
+          )}
           {latest && earlier.length > 0 ? (
             <RevisionList
               revisions={draft.revisions.map(({ id, number, text, createdAt }) => ({ id, number, text, createdAt }))}
@@ -45,7 +48,7 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
           ) : null}
         </div>
         <aside>
-          <Card title="History">
+          <Card title={t("screen.history")}>
             <HistoryList entries={draft.history} />
           </Card>
         </aside>

@@ -2,14 +2,13 @@ import type { LiveFinding } from "./live-finding.ts";
 
 export interface FindingGroup {
   id: "block" | "review" | "advise" | "info" | "kept";
-  title: string;
   findings: LiveFinding[];
 }
 
 /** What stops first, what goes to a person, advice, what is good to know, and last what the author keeps. */
 export function groupFindings(findings: readonly LiveFinding[]): FindingGroup[] {
   const inOrder = findings.toSorted((a, b) => a.start - b.start);
-  const groups = TITLES.map(([id, title]) => ({ id, title, findings: inOrder.filter((one) => groupOf(one) === id) }));
+  const groups = GROUPS.map((id) => ({ id, findings: inOrder.filter((one) => groupOf(one) === id) }));
   return groups.filter((group) => group.findings.length > 0);
 }
 
@@ -18,10 +17,4 @@ function groupOf({ dismissal, action }: LiveFinding): FindingGroup["id"] {
   return action === "pass" ? "info" : action;
 }
 
-const TITLES: readonly [FindingGroup["id"], string][] = [
-  ["block", "To change before it can be sent"],
-  ["review", "For a person to look at"],
-  ["advise", "To read before you post"],
-  ["info", "Good to know"],
-  ["kept", "Kept, with your reason"],
-];
+const GROUPS: readonly FindingGroup["id"][] = ["block", "review", "advise", "info", "kept"];

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { DraftCheck } from "#server/drafts/contract.ts";
@@ -18,17 +19,18 @@ type FindingListProps = {
 
 /** The primary way to the findings: a list with their reasons, gravest first. */
 export function FindingList({ findings, check, activeId, actions, isBlank }: FindingListProps) {
+  const t = useTranslations("drafts.findings");
   const wholeText = (check?.verdict.reasons ?? []).filter((reason) => reason.findings.length === 0);
-  if (isBlank) return <Quiet>Write or paste your text. What to look at is listed here while you type.</Quiet>;
-  if (check === null) return <Quiet>Reading your text…</Quiet>;
+  if (isBlank) return <Quiet>{t("blank")}</Quiet>;
+  if (check === null) return <Quiet>{t("reading")}</Quiet>;
 
   return (
     <div className="flex flex-col gap-6">
       {findings.length === 0 && wholeText.every(({ action }) => action === "pass") ? <Nothing /> : null}
-      {groupFindings(findings).map(({ id, title, findings: members }) => (
+      {groupFindings(findings).map(({ id, findings: members }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h3 id={`group-${id}`} className="mb-2 flex items-baseline gap-2 text-muted-foreground text-xs">
-            {title} <span className="tabular-nums">{members.length}</span>
+            {t(`groups.${id}`)} <span className="tabular-nums">{members.length}</span>
           </h3>
           <ul className="flex flex-col gap-3">
             {members.map((finding) => (
@@ -47,7 +49,7 @@ export function FindingList({ findings, check, activeId, actions, isBlank }: Fin
       {wholeText.length > 0 ? (
         <section aria-labelledby="group-whole">
           <h3 id="group-whole" className="mb-2 text-muted-foreground text-xs">
-            About the whole text
+            {t("whole")}
           </h3>
           <ul className="flex flex-col gap-3">
             {wholeText.map((reason) => (
@@ -74,22 +76,19 @@ export function FindingList({ findings, check, activeId, actions, isBlank }: Fin
 }
 
 function Nothing() {
+  const t = useTranslations("drafts.findings");
   return (
     <p className="flex items-center gap-2 rounded-lg border border-cleared/25 bg-cleared-tint/50 p-4 text-sm">
       <ToneIcon tone="cleared" />
-      Nothing to fix
+      {t("nothing")}
     </p>
   );
 }
 
 /** Protected speech: nothing of it is marked, routed or kept. */
 function RightsNotice() {
-  return (
-    <p className="text-pretty rounded-lg border p-4 text-muted-foreground text-sm">
-      You may speak about your own pay, hours, safety, union and about wrongdoing. None of that is marked here, and
-      nothing of it is kept.
-    </p>
-  );
+  const t = useTranslations("drafts.findings");
+  return <p className="text-pretty rounded-lg border p-4 text-muted-foreground text-sm">{t("rights")}</p>;
 }
 
 function Quiet({ children }: { children: string }) {

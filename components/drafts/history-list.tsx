@@ -1,9 +1,11 @@
+import { useTranslations } from "next-intl";
 import { Time } from "#components/ui/time.tsx";
 import type { DraftView } from "#server/drafts/contract.ts";
 
 /** What has happened to a draft, newest first, a sentence each. */
 export function HistoryList({ entries }: { entries: DraftView["history"] }) {
-  if (entries.length === 0) return <p className="text-muted-foreground text-sm">Nothing has happened yet.</p>;
+  const t = useTranslations("drafts.screen");
+  if (entries.length === 0) return <p className="text-muted-foreground text-sm">{t("nothingHappened")}</p>;
   return (
     <ol className="flex flex-col gap-3 border-s ps-4">
       {entries.map(({ id, at, sentence }) => (

@@ -1,5 +1,6 @@
 import { TRPCClientError } from "@trpc/client";
-import { refusalOf } from "#components/shell/refusal.ts";
+import { onThisPage, refusalOf } from "#components/shell/refusal.ts";
+import type { Sentence } from "#server/shared/language.ts";
 import type { AppRouter } from "#server/trpc/root.ts";
 
 /** What an error of saving or checking means. `waiting`: trying again may help; `refused`: only another text does. */
@@ -19,13 +20,16 @@ const PHASE_OF_REASON: Readonly<Record<string, Meaning["phase"]>> = {
 const REFUSING: readonly string[] = ["BAD_REQUEST", "FORBIDDEN", "PAYLOAD_TOO_LARGE"];
 
 export function meaningOf(error: unknown): Meaning {
-  if (isTooLong(error)) return { phase: "refused", sentence: TOO_LONG };
+  if (isTooLong(error)) return { phase: "refused", sentence: onThisPage(TOO_LONG) };
   const { reason, sentence } = refusalOf(error);
   const known = reason === null ? undefined : PHASE_OF_REASON[reason];
   return { phase: known ?? (REFUSING.includes(codeOf(error)) ? "refused" : "waiting"), sentence };
 }
 
-const TOO_LONG = "This text is too long to keep: shorten it.";
+const TOO_LONG: Sentence = {
+  en: "This text is too long to keep: shorten it.",
+  de: "Dieser Text ist zu lang zum Speichern: Kürzen Sie ihn.",
+};
 const TOO_LARGE = 413;
 
 /** Refused before anything read it, and so without the shape of our own errors; or by the contract, which asks nothing else of a text. */

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,13 +9,14 @@ import { foldAt } from "./fold.ts";
 type PostPreviewProps = { text: string; authorName: string; setting: SurfaceSetting };
 
 const SCREENS = {
-  desktop: { label: "Desktop", width: "max-w-[34.5rem]", lines: 5 },
-  mobile: { label: "Phone", width: "max-w-[23.4rem]", lines: 3 },
+  desktop: { width: "max-w-[34.5rem]", lines: 5 },
+  mobile: { width: "max-w-[23.4rem]", lines: 3 },
 } as const;
 type Screen = keyof typeof SCREENS;
 
 /** About how the platform shows the text, cut where it cuts. Pictures and links change where that is. */
 export function PostPreview({ text, authorName, setting }: PostPreviewProps) {
+  const t = useTranslations("drafts.preview");
   const [screen, setScreen] = useState<Screen>("desktop");
   const [isWhole, setWhole] = useState(false);
   const { width, lines } = SCREENS[screen];
@@ -24,7 +26,7 @@ export function PostPreview({ text, authorName, setting }: PostPreviewProps) {
 
   return (
     <div className="flex flex-col gap-4">
-      <fieldset aria-label="Screen" className="flex w-fit rounded-md border p-0.5">
+      <fieldset aria-label={t("screen")} className="flex w-fit rounded-md border p-0.5">
         {screens.map((one) => (
           <button
             key={one}
@@ -33,45 +35,41 @@ export function PostPreview({ text, authorName, setting }: PostPreviewProps) {
             onClick={() => [setScreen(one), setWhole(false)]}
             className="h-8 rounded-sm px-3 text-muted-foreground text-sm aria-pressed:bg-muted aria-pressed:text-foreground touch:h-11"
           >
-            {SCREENS[one].label}
+            {t(one)}
           </button>
         ))}
       </fieldset>
-      <article aria-label="Preview" className={`w-full rounded-lg border bg-card p-4 ${width}`}>
+      <article aria-label={t("title")} className={`w-full rounded-lg border bg-card p-4 ${width}`}>
         <div className="flex items-center gap-2.5">
           <Avatar name={authorName} size="lg" />
           <div className="min-w-0">
             <p className="truncate font-semibold text-sm">{authorName}</p>
-            <p className="text-muted-foreground text-xs">Your headline · now</p>
+            <p className="text-muted-foreground text-xs">{t("headline")}</p>
           </div>
         </div>
         <div dir="auto" className="wrap-anywhere mt-3 min-h-20 whitespace-pre-wrap text-sm">
-          {text.trim() === "" ? <span className="text-muted-foreground">Your text</span> : shown}
+          {text.trim() === "" ? <span className="text-muted-foreground">{t("text")}</span> : shown}
           {cut === null || isWhole ? null : (
             <button
               type="button"
               onClick={() => setWhole(true)}
               className="inline-flex min-h-6 items-center rounded-sm px-1 text-muted-foreground hover:text-primary hover:underline"
             >
-              …see more
+              {t("more")}
             </button>
           )}
         </div>
         <div aria-hidden className="mt-4 flex justify-between border-t pt-3 text-muted-foreground text-xs">
-          <span>Like</span>
-          <span>Comment</span>
-          <span>Repost</span>
-          <span>Send</span>
+          <span>{t("like")}</span>
+          <span>{t("comment")}</span>
+          <span>{t("repost")}</span>
+          <span>{t("send")}</span>
         </div>
       </article>
-      {cut === null ? null : (
-        <p className="text-muted-foreground text-xs">
-          About the first {cut} characters are seen before “see more”. Less, where a picture comes along.
-        </p>
-      )}
+      {cut === null ? null : <p className="text-muted-foreground text-xs">{t("fold", { units: cut })}</p>}
       {mentions.length > 0 ? (
         <Notice tone="info" announce="never">
-          {mentions.join(", ")}: a pasted @ is only text. Pick the name again on the platform if it should be a link.
+          {t("mentions", { names: mentions.join(", ") })}
         </Notice>
       ) : null}
     </div>

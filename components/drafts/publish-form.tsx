@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
@@ -10,6 +11,7 @@ import { useStep } from "./use-step.ts";
 
 /** The author says where the text was posted. */
 export function PublishForm({ draftId, version }: { draftId: string; version: number }) {
+  const t = useTranslations("drafts.publish");
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const [fieldError, setFieldError] = useState<string | null>(null);
@@ -18,7 +20,7 @@ export function PublishForm({ draftId, version }: { draftId: string; version: nu
     try {
       await client.drafts.publish.mutate({ draftId, version, url });
     } catch (refused) {
-      if (refusalOf(refused).fields.url) setFieldError(NOT_AN_ADDRESS);
+      if (refusalOf(refused).fields.url) setFieldError(t("missing"));
       throw refused;
     }
   }
@@ -27,27 +29,21 @@ export function PublishForm({ draftId, version }: { draftId: string; version: nu
     event.preventDefault();
     const url = String(new FormData(event.currentTarget).get("url") ?? "").trim();
     const isAddress = URL.canParse(url) && url.startsWith("https://");
-    setFieldError(isAddress ? null : NOT_AN_ADDRESS);
+    setFieldError(isAddress ? null : t("missing"));
     if (isAddress) void take(() => publish(url));
   }
 
   return (
     <form onSubmit={send} noValidate className="flex max-w-reading flex-col gap-3">
-      <Field
-        label="Address of what you posted"
-        hint="On LinkedIn: open the three dots on your post and choose “Copy link to post”. It starts with https://."
-        error={fieldError}
-      >
+      <Field label={t("address")} hint={t("hint")} error={fieldError}>
         <Input name="url" type="url" inputMode="url" autoComplete="off" placeholder="https://www.linkedin.com/…" />
       </Field>
       {error && !fieldError ? <Notice tone="block">{error}</Notice> : null}
       <div>
         <Button type="submit" isPending={isPending}>
-          I have posted it
+          {t("posted")}
         </Button>
       </div>
     </form>
   );
 }
-
-const NOT_AN_ADDRESS = "Give the address of the post: it starts with https://.";

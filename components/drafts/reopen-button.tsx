@@ -1,5 +1,6 @@
 "use client";
 import { PenLine } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -16,10 +17,11 @@ type ReopenButtonProps = {
 
 /** Opens a draft for changes again. */
 export function ReopenButton({ draftId, version, ends, isPrimary = false }: ReopenButtonProps) {
+  const t = useTranslations("drafts.reopen");
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const reopen = () => take(() => client.drafts.reopen.mutate({ draftId, version }));
-  const label = ends === null ? "Open it again" : "Change it again";
+  const label = t(ends === null ? "open" : "change");
   const look = { variant: isPrimary ? "primary" : "secondary", icon: <PenLine aria-hidden />, isPending } as const;
   if (ends === null) {
     return (
@@ -36,9 +38,9 @@ export function ReopenButton({ draftId, version, ends, isPrimary = false }: Reop
       {...look}
       question={{
         title: label,
-        description: `The ${ends} holds for this exact text only: it ends when you open the draft, even if you change nothing. Then you send it again.`,
-        confirmLabel: `End the ${ends} and open it`,
-        cancelLabel: "Leave it",
+        description: t(ends),
+        confirmLabel: t(ends === "approval" ? "endApproval" : "endClearance"),
+        cancelLabel: t("leave"),
         onConfirm: reopen,
         children: error ? <Notice tone="block">{error}</Notice> : null,
       }}

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,6 +11,7 @@ type ResubmitButtonProps = { draftId: string; version: number; text: string };
 
 /** Sends the same text once more; the policy in force today judges it. */
 export function ResubmitButton({ draftId, version, text }: ResubmitButtonProps) {
+  const t = useTranslations("drafts.resubmit");
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const [isAdviceShown, setAdviceShown] = useState(false);
@@ -24,7 +26,7 @@ export function ResubmitButton({ draftId, version, text }: ResubmitButtonProps) 
     <div className="flex flex-col items-start gap-3">
       {isAdviceShown ? (
         <Checkbox
-          label="I have read the guidance below"
+          label={t("read")}
           checked={isAdviceRead}
           onChange={(event) => setAdviceRead(event.currentTarget.checked)}
         />
@@ -35,7 +37,7 @@ export function ResubmitButton({ draftId, version, text }: ResubmitButtonProps) 
         disabled={isAdviceShown && !isAdviceRead}
         onClick={() => void take(send)}
       >
-        Send the same text again
+        {t("send")}
       </Button>
       {error ? <Notice tone="block">{error}</Notice> : null}
     </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PaintedText } from "#components/findings/painted-text.tsx";
 import { TextDiff } from "#components/findings/text-diff.tsx";
@@ -8,20 +9,21 @@ import type { RevisionView } from "#server/drafts/contract.ts";
 
 /** What was sent, as it was judged, and what has changed since; while the author reworks it. */
 export function SentRevision({ revision, text }: { revision: RevisionView; text: string }) {
+  const t = useTranslations("drafts.sent");
   const [shown, setShown] = useState<"nothing" | "sent" | "difference">("nothing");
   const toggle = (what: "sent" | "difference") => setShown(shown === what ? "nothing" : what);
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
         <Button size="sm" aria-expanded={shown === "sent"} onClick={() => toggle("sent")}>
-          What you sent
+          {t("what")}
         </Button>
         <Button size="sm" aria-expanded={shown === "difference"} onClick={() => toggle("difference")}>
-          What you changed since
+          {t("since")}
         </Button>
       </div>
       {shown === "nothing" ? null : (
-        <Card title={shown === "sent" ? `Revision ${revision.number}` : "Changed since you sent it"}>
+        <Card title={shown === "sent" ? t("revision", { number: revision.number }) : t("changed")}>
           {shown === "sent" ? (
             <PaintedText text={revision.text} findings={revision.findings} />
           ) : (

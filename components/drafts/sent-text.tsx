@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { PaintedText } from "#components/findings/painted-text.tsx";
 import { ACTION_TONES } from "#components/shell/tones.ts";
@@ -5,21 +6,22 @@ import { Card } from "#components/ui/card.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import { dismissalWords } from "#server/drafts/words.ts";
+import { dismissalWords } from "./dismissal-words.ts";
 
 /** The text as it was sent, with what was found in it and what the verdict meant. */
 export function SentText({ revision }: { revision: RevisionView }) {
+  const reasons = useTranslations("drafts.keep.reasons");
+  const t = useTranslations("drafts.sent");
   const { explanation, verdict, findings, text } = revision;
   return (
     <>
       <Card
-        title="The text that was sent"
-        footer={
-          <>
-            Revision {revision.number}, <Time at={revision.createdAt} form="full" /> · policy version{" "}
-            {revision.policyVersion}
-          </>
-        }
+        title={t("title")}
+        footer={t.rich("footer", {
+          number: revision.number,
+          version: revision.policyVersion,
+          when: () => <Time at={revision.createdAt} form="full" />,
+        })}
       >
         <PaintedText text={text} findings={findings} cardId="sent" size="large" />
       </Card>
@@ -30,7 +32,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
           </span>
           <div className="min-w-0">
             <h2 id="verdict" className="text-base">
-              What the check said
+              {t("said")}
             </h2>
             <p className="max-w-reading text-pretty text-muted-foreground text-sm">{whatWasSaid(explanation)}</p>
           </div>
@@ -43,7 +45,7 @@ export function SentText({ revision }: { revision: RevisionView }) {
                   id={`sent-${index}`}
                   finding={finding}
                   passage={text.slice(finding.start, finding.end)}
-                  {...(finding.dismissal === null ? {} : { keptBecause: dismissalWords(finding.dismissal) })}
+                  {...(finding.dismissal === null ? {} : { keptBecause: dismissalWords(reasons, finding.dismissal) })}
                 />
               </li>
             ))}

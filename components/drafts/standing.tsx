@@ -1,4 +1,5 @@
 import { Eye } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -10,17 +11,17 @@ import { CopyApproved } from "./copy-approved.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { ReopenButton } from "./reopen-button.tsx";
 import { ResubmitButton } from "./resubmit-button.tsx";
-import { STANDING } from "./standing-words.ts";
-import { STATE_LOOK } from "./state-look.ts";
+import { STATE_TONE } from "./state-look.ts";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
 type StandingProps = { draft: DraftView; setting: SurfaceSetting };
 
 /** Where the draft stands, and the steps its author can take from there. */
 export function Standing({ draft, setting }: StandingProps) {
+  const publish = useTranslations("drafts.publish");
+  const t = useTranslations("drafts.standing");
   const { id: draftId, version, state, validUntil, possible } = draft;
   if (state === "EDITING" || state === "CHANGES_REQUESTED") return null;
-  const { title, next } = STANDING[state];
   const ends = state === "APPROVED" ? "approval" : state === "CLEARED" ? "clearance" : null;
   const [latest] = draft.revisions;
 
@@ -28,17 +29,15 @@ export function Standing({ draft, setting }: StandingProps) {
     <section aria-labelledby="standing" className="flex flex-col gap-5 rounded-lg border bg-card p-4 sm:p-6">
       <div className="flex gap-3">
         <span className="mt-0.5 flex">
-          <ToneIcon tone={STATE_LOOK[state].tone} size={24} />
+          <ToneIcon tone={STATE_TONE[state]} size={24} />
         </span>
         <div className="min-w-0">
           <h2 id="standing" className="text-base">
-            {title}
+            {t(`${state}.title`)}
           </h2>
-          <p className="max-w-reading text-pretty text-muted-foreground text-sm">{next}</p>
+          <p className="max-w-reading text-pretty text-muted-foreground text-sm">{t(`${state}.next`)}</p>
           {ends && validUntil ? (
-            <p className="mt-1 text-sm">
-              Holds until <Time at={validUntil} form="day" />
-            </p>
+            <p className="mt-1 text-sm">{t.rich("until", { day: () => <Time at={validUntil} form="day" /> })}</p>
           ) : null}
           {state === "IN_REVIEW" ? <WhoLooks name={draft.claimedBy} /> : null}
           {state === "PUBLISHED" && draft.publishedUrl ? (
@@ -52,17 +51,13 @@ export function Standing({ draft, setting }: StandingProps) {
       </div>
       {ends && latest ? (
         <>
-          {setting.isReadByAi ? (
-            <p className="text-pretty text-sm">
-              Paste exactly this: what you add in the platform's box leaves unchecked.
-            </p>
-          ) : null}
+          {setting.isReadByAi ? <p className="text-pretty text-sm">{t("exactly")}</p> : null}
           <CopyApproved
             draftId={draftId}
             word={ends === "approval" ? "approved" : "cleared"}
             textHash={latest.textHash}
           />
-          <Disclosure summary="I have posted it">
+          <Disclosure summary={publish("posted")}>
             <PublishForm draftId={draftId} version={version} />
           </Disclosure>
         </>
@@ -88,10 +83,11 @@ function Steps({ children }: { children: ReactNode }) {
 }
 
 function WhoLooks({ name }: { name: string | null }) {
+  const t = useTranslations("drafts.standing");
   return (
     <p className="mt-2 flex items-center gap-1.5 text-sm">
       <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-      {name === null ? "It is in the queue; nobody has it open just now." : `${name} is looking at it.`}
+      {name === null ? t("nobody") : t("somebody", { name })}
     </p>
   );
 }

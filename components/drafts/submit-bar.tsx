@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -26,14 +27,15 @@ type SubmitBarProps = {
 
 /** What the verdict means, and the one thing to do next. */
 export function SubmitBar(props: SubmitBarProps) {
+  const t = useTranslations("drafts.send");
   const { check, text, limit, error, needsAdviceRead, checkSentence, isPending, onSubmit, onShowFirst } = props;
   const advice = useAdviceRead(check);
-  const offer = submitOffer({ action: check?.verdict.action ?? null, text, limit });
+  const offer = submitOffer(t, { action: check?.verdict.action ?? null, text, limit });
   const showsAdvice = offer.kind === "advice" || needsAdviceRead;
   const isUnread = showsAdvice && !advice.isRead;
 
   return (
-    <section aria-label="Verdict" className="flex flex-col gap-4 rounded-lg border bg-card p-4 sm:p-5">
+    <section aria-label={t("verdict")} className="flex flex-col gap-4 rounded-lg border bg-card p-4 sm:p-5">
       {check && text.trim() !== "" ? (
         <div className="flex gap-3">
           <span className="mt-0.5 flex">
@@ -53,14 +55,14 @@ export function SubmitBar(props: SubmitBarProps) {
       {showsAdvice ? (
         <div>
           <Checkbox
-            label="I have read the guidance"
+            label={t("read")}
             checked={advice.isRead}
             onChange={(event) => advice.setRead(event.currentTarget.checked)}
             aria-describedby={advice.isAsked && isUnread ? "advice-unread" : undefined}
           />
           {advice.isAsked && isUnread ? (
             <p id="advice-unread" role="alert" className="mt-1 text-destructive text-xs">
-              Read the advice beside your text and tick this, or change what it speaks of.
+              {t("unread")}
             </p>
           ) : null}
         </div>
@@ -69,7 +71,7 @@ export function SubmitBar(props: SubmitBarProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {offer.kind === "blocked" ? (
           <Button variant="primary" size="lg" onClick={onShowFirst}>
-            Show what has to change
+            {t("showFirst")}
           </Button>
         ) : (
           <Button
@@ -83,7 +85,7 @@ export function SubmitBar(props: SubmitBarProps) {
               if (!isUnread) onSubmit(advice.isRead);
             }}
           >
-            {offer.kind === "review" ? "Send for review" : "Check and finish"}
+            {t(offer.kind === "review" ? "review" : "finish")}
           </Button>
         )}
         <p id="submit-hint" className="min-w-0 flex-1 basis-48 text-pretty text-muted-foreground text-xs">

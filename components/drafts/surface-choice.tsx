@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,6 +10,7 @@ import { SurfaceOption } from "./surface-option.tsx";
 
 /** All surfaces at once, those an AI reads apart. Choosing one begins the draft. */
 export function SurfaceChoice({ surfaces }: { surfaces: readonly SurfaceSetting[] }) {
+  const t = useTranslations("drafts.surfaces");
   const router = useRouter();
   const trpc = useTRPC();
   const create = useMutation(
@@ -16,8 +18,8 @@ export function SurfaceChoice({ surfaces }: { surfaces: readonly SurfaceSetting[
   );
   const isBusy = create.isPending || create.isSuccess;
   const groups = [
-    { title: "People read it when you post", isReadByAi: false },
-    { title: "AI reads it when you click", isReadByAi: true },
+    { title: t("people"), isReadByAi: false },
+    { title: t("ai"), isReadByAi: true },
   ].map((group) => ({ ...group, members: surfaces.filter(({ isReadByAi }) => isReadByAi === group.isReadByAi) }));
 
   return (
@@ -28,10 +30,7 @@ export function SurfaceChoice({ surfaces }: { surfaces: readonly SurfaceSetting[
           <section key={title} aria-label={title}>
             <h2 className="text-base">{title}</h2>
             {isReadByAi ? (
-              <p className="mt-1 max-w-reading text-pretty text-muted-foreground text-sm">
-                The platform's AI is given this text the moment you use its box or button, even if you never post. It
-                may keep it and learn from it, so everything found here weighs one level more.
-              </p>
+              <p className="mt-1 max-w-reading text-pretty text-muted-foreground text-sm">{t("aiAbout")}</p>
             ) : null}
             <ul className={`mt-3 grid gap-3 sm:grid-cols-2 ${isReadByAi ? "xl:grid-cols-3" : "xl:grid-cols-4"}`}>
               {members.map((surface) => (

@@ -9,12 +9,14 @@ import {
   PenLine,
   Sparkles,
 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 
 type SurfaceOptionProps = { surface: SurfaceSetting; isChosen: boolean; onChoose: () => void };
 
 /** One surface to choose: what it is called, what becomes of the text there, how long it may be. */
 export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProps) {
+  const t = useTranslations("drafts.surfaces");
   const Icon = isChosen ? LoaderCircle : ICONS[surface.id];
   return (
     <button
@@ -30,7 +32,7 @@ export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProp
       <span className="flex flex-1 flex-col gap-1">
         <Hint text={surface.hint} />
         <span className="mt-auto pt-2 text-muted-foreground text-xs tabular-nums">
-          Up to {surface.limit.toLocaleString("en-GB")} characters
+          {t("limit", { limit: surface.limit })}
         </span>
       </span>
     </button>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { TextDiff } from "#components/findings/text-diff.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -17,6 +18,7 @@ type TwoTextsProps = { title: string; explanation: string; mine: Version; saved:
 
 /** Two versions of one text, both in full, to choose from. Nothing is lost before somebody chose. */
 export function TwoTexts({ title, explanation, mine, saved }: TwoTextsProps) {
+  const t = useTranslations("drafts.choose");
   const [isCompared, setCompared] = useState(false);
   return (
     <section aria-label={title} className="flex flex-col gap-4">
@@ -32,11 +34,7 @@ export function TwoTexts({ title, explanation, mine, saved }: TwoTextsProps) {
             </div>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to be scrolled */}
             <section aria-label={version.title} tabIndex={0} dir="auto" className={BOX}>
-              {version.text === "" ? (
-                <span className="text-muted-foreground">Nothing is written here.</span>
-              ) : (
-                version.text
-              )}
+              {version.text === "" ? <span className="text-muted-foreground">{t("nothing")}</span> : version.text}
             </section>
             <div>
               <Button variant={index === 0 ? "primary" : "secondary"} onClick={version.onChoose}>
@@ -48,7 +46,7 @@ export function TwoTexts({ title, explanation, mine, saved }: TwoTextsProps) {
       </div>
       <div className="flex flex-col items-start gap-3">
         <Button variant="quiet" size="sm" aria-expanded={isCompared} onClick={() => setCompared(!isCompared)}>
-          {isCompared ? "Hide the difference" : "Show the difference"}
+          {t(isCompared ? "hide" : "show")}
         </Button>
         {isCompared ? (
           <div className="w-full rounded-lg border bg-card p-4">

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { announcement, type Points } from "./announcement.ts";
 
@@ -6,6 +7,7 @@ const PAUSE_MS = 1000;
 
 /** Words for a polite live region: only what changed, and only once the keys have rested. */
 export function useAnnouncement(checkId: number, points: Points): string {
+  const t = useTranslations("drafts.announce");
   const [words, setWords] = useState("");
   const said = useRef<Points>({ total: 0, stopping: 0 });
   const { total, stopping } = points;
@@ -14,7 +16,7 @@ export function useAnnouncement(checkId: number, points: Points): string {
   useEffect(() => {
     const timer = setTimeout(() => {
       const after = { total, stopping };
-      const change = announcement(said.current, after);
+      const change = announcement(t, said.current, after);
       if (change === "") return;
       said.current = after;
       setWords(change);

@@ -1,6 +1,8 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { Translator } from "#components/messages.ts";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
@@ -22,6 +24,7 @@ interface SubmitOptions {
 
 /** Sends the text as it stands, after what is being saved. */
 export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: SubmitOptions) {
+  const t = useTranslations("drafts.send");
   const router = useRouter();
   const toast = useToast();
   const submit = useMutation(useTRPC().drafts.submit.mutationOptions());
@@ -36,7 +39,7 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
       loop.adopt({ version: result.version, text, savedAt: new Date() });
       const isStopped = isWritable(result.state);
       if (isStopped) onStopped();
-      toast(outcomeOf(result));
+      toast(outcomeOf(t, result));
       router.refresh();
       if (!isStopped) document.getElementById("content")?.focus();
     } catch (error) {
@@ -54,7 +57,7 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
 }
 
 /** What has just happened, in passing; the page says it too. */
-function outcomeOf({ state, verdict, explanation }: SubmitResult): ToastContent {
-  if (state === "IN_REVIEW") return { tone: "cleared", title: "Sent. A reviewer reads it and answers here." };
+function outcomeOf(t: Translator<"drafts.send">, { state, verdict, explanation }: SubmitResult): ToastContent {
+  if (state === "IN_REVIEW") return { tone: "cleared", title: t("sent") };
   return { tone: ACTION_TONES[verdict.action], title: explanation.headline };
 }

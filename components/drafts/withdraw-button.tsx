@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useTRPCClient } from "#components/shell/trpc-provider.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -16,6 +17,7 @@ type WithdrawButtonProps = {
 
 /** Takes a draft back, with a reason if one likes. */
 export function WithdrawButton({ draftId, version, isQuiet = false }: WithdrawButtonProps) {
+  const t = useTranslations("drafts.withdraw");
   const client = useTRPCClient();
   const { take, error, isPending } = useStep();
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -28,14 +30,14 @@ export function WithdrawButton({ draftId, version, isQuiet = false }: WithdrawBu
       variant={isQuiet ? "ghost" : "secondary"}
       isPending={isPending}
       question={{
-        title: "Withdraw this draft",
-        description: "Nobody reads or decides it any more. The text stays here, and you can open it again.",
-        confirmLabel: "Withdraw it",
-        cancelLabel: "Leave it",
+        title: t("title"),
+        description: t("about"),
+        confirmLabel: t("confirm"),
+        cancelLabel: t("leave"),
         onConfirm: () => take(withdraw),
         children: (
           <div className="flex flex-col gap-3">
-            <Field label="Why" isOptional>
+            <Field label={t("why")} isOptional>
               <Textarea ref={reason} rows={2} maxLength={2000} />
             </Field>
             {error ? <Notice tone="block">{error}</Notice> : null}
@@ -43,7 +45,7 @@ export function WithdrawButton({ draftId, version, isQuiet = false }: WithdrawBu
         ),
       }}
     >
-      Withdraw
+      {t("button")}
     </ConfirmButton>
   );
 }

@@ -1,12 +1,14 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { RevisionView } from "#server/drafts/contract.ts";
+import type { Declaration, RevisionView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { pointsOf } from "./announcement.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Counter } from "./counter.tsx";
+import { Declarations } from "./declarations.tsx";
 import { DraftFinding, type FindingActions } from "./draft-finding.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { KeyHelp } from "./key-help.tsx";
@@ -43,13 +45,16 @@ type WorkbenchProps = {
   start: Start;
   setting: SurfaceSetting;
   authorName: string;
+  declarations: readonly Declaration[];
   /** The revision that came back, where one did. */
   sent: RevisionView | null;
   onStartOver: (start: Start) => void;
 };
 
 /** The editor with everything around it: findings, saving, preview, and sending. */
-export function Workbench({ draftId, start, setting, authorName, sent, onStartOver }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { draftId, start, setting, authorName, declarations, sent, onStartOver } = props;
+  const t = useTranslations("drafts.editor");
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<TextFieldHandle>(null);
   const latest = useRef(start.text);
@@ -130,23 +135,23 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
         ) : null}
         {sent ? <SentRevision revision={sent} text={text} /> : null}
         <Tabs
-          label="The draft"
+          label={t("draft")}
           value={tab}
           onValueChange={setTab}
           tabs={[
             {
               value: "write",
-              label: "Write",
+              label: t("write"),
               isKept: true,
               content: (
                 <TextField
                   ref={field}
-                  label="Your text"
+                  label={t("text")}
                   describedBy="editor-keys"
                   isInvalid={isBlocked}
                   isReadOnly={submit.isPending}
                   initialText={start.text}
-                  placeholder="Write or paste your text"
+                  placeholder={t("placeholder")}
                   limit={setting.limit}
                   findings={findings}
                   checkId={checked.id}
@@ -160,7 +165,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
             },
             {
               value: "preview",
-              label: "How it will look",
+              label: t("preview"),
               content: <PostPreview text={text} authorName={authorName} setting={setting} />,
             },
           ]}
@@ -173,6 +178,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
             characters={check && checked.text === text ? check.length.characters : null}
           />
         </div>
+        <Declarations draftId={draftId} initial={declarations} onChanged={recheck} />
         {setting.isReadByAi ? <NeutralVersion draftId={draftId} textNow={textNow} onRestored={takeOver} /> : null}
         <SubmitBar
           check={check}
@@ -191,7 +197,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
       </div>
       <aside aria-labelledby="findings-title" className={ASIDE}>
         <h2 id="findings-title" className="mb-3 text-base">
-          What we found
+          {t("found")}
         </h2>
         <FindingList
           findings={findings}
@@ -208,7 +214,7 @@ export function Workbench({ draftId, start, setting, authorName, sent, onStartOv
       {openOnNarrow ? (
         <Popover
           open
-          label="What we found here"
+          label={t("foundHere")}
           onOpenChange={(isOpen) => isOpen || focus.closeCard()}
           initialFocus={false}
           anchor={{

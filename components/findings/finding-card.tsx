@@ -1,10 +1,10 @@
 import { cva } from "class-variance-authority";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { JudgedFinding } from "#server/policy/contract.ts";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
 
 type FindingCardProps = {
   finding: Pick<
@@ -29,6 +29,7 @@ type FindingCardProps = {
 
 /** One finding for people: how grave, the passage, the rule as the reason, why, what to do, where that comes from. */
 export function FindingCard(props: FindingCardProps) {
+  const t = useTranslations("findings");
   const { finding, passage, id, isActive = false, isBare = false, keptBecause, actions, children, level = 3 } = props;
   const Heading = `h${level}` as const;
   const isKept = keptBecause !== undefined;
@@ -41,9 +42,9 @@ export function FindingCard(props: FindingCardProps) {
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <ToneBadge tone={isKept ? "neutral" : ACTION_TONES[finding.action]}>
-          {SEVERITY_WORDS[finding.severity]}
+          {t(`severity.${finding.severity}`)}
         </ToneBadge>
-        {isKept ? <span className="text-muted-foreground text-xs">Kept</span> : null}
+        {isKept ? <span className="text-muted-foreground text-xs">{t("kept")}</span> : null}
       </div>
       <Heading className="mt-2 font-semibold text-sm">{finding.ruleTitle}</Heading>
       {passage === null ? null : (
@@ -55,27 +56,29 @@ export function FindingCard(props: FindingCardProps) {
       {isKept ? null : <p className="mt-2 text-pretty text-muted-foreground text-sm">{finding.guidance}</p>}
       {isKept || finding.replacement !== null || finding.fix === "" ? null : (
         <p className="mt-2 text-pretty text-sm">
-          <span className="text-muted-foreground">Suggestion: </span>
+          <span className="text-muted-foreground">{t("suggestion")} </span>
           {finding.fix}
         </p>
       )}
       {isKept || finding.replacement === null || finding.replacement.length <= SHORT ? null : (
         <p className="mt-2 text-pretty text-sm">
-          <span className="text-muted-foreground">Instead: </span>
+          <span className="text-muted-foreground">{t("instead")} </span>
           {finding.replacement}
         </p>
       )}
       {actions ? <div className="mt-3 flex flex-wrap gap-x-1 gap-y-2">{actions}</div> : null}
       {children ? <div className="mt-3">{children}</div> : null}
       <div className="mt-2">
-        <Disclosure summary={<span className="text-xs">Why this is marked</span>}>
+        <Disclosure summary={<span className="text-xs">{t("why")}</span>}>
           <ul className="flex flex-col gap-1 text-xs">
             {finding.why.map(({ note }) => (
               <li key={note} className="text-pretty">
                 {note}
               </li>
             ))}
-            {finding.source ? <li className="text-muted-foreground">Source: {finding.source}</li> : null}
+            {finding.source ? (
+              <li className="text-muted-foreground">{t("source", { source: finding.source })}</li>
+            ) : null}
           </ul>
         </Disclosure>
       </div>

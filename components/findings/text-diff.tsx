@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Suspense, use } from "react";
 import type { DiffPart } from "./diff-parts.ts";
 
@@ -13,16 +14,18 @@ type TextDiffProps = {
 
 /** What changed between two texts, word by word; told by line and words as well as colour. */
 export function TextDiff(texts: TextDiffProps) {
+  const t = useTranslations("findings.diff");
   return (
-    <Suspense fallback={<p className="animate-appear-late text-muted-foreground text-sm">Comparing…</p>}>
+    <Suspense fallback={<p className="animate-appear-late text-muted-foreground text-sm">{t("waiting")}</p>}>
       <Parts {...texts} />
     </Suspense>
   );
 }
 
 function Parts({ before, after, sides }: TextDiffProps) {
+  const t = useTranslations("findings.diff");
   const parts = use(partsOf(before, after));
-  if (before === after) return <p className="text-muted-foreground text-sm">The two texts are the same.</p>;
+  if (before === after) return <p className="text-muted-foreground text-sm">{t("same")}</p>;
   if (!sides) return <Stretch parts={parts} />;
   return (
     <div className="@container">
@@ -54,21 +57,22 @@ function Stretch({ parts }: { parts: readonly DiffPart[] }) {
 }
 
 function Part({ part }: { part: DiffPart }) {
+  const t = useTranslations("findings.diff");
   if (part.change === "removed") {
     return (
       <del className="bg-block-tint text-block line-through">
-        <span className="sr-only"> removed: </span>
+        <span className="sr-only"> {t("removed")} </span>
         {part.text}
-        <span className="sr-only"> end of removal </span>
+        <span className="sr-only"> {t("removedEnd")} </span>
       </del>
     );
   }
   if (part.change === "added") {
     return (
       <ins className="bg-cleared-tint text-cleared underline">
-        <span className="sr-only"> added: </span>
+        <span className="sr-only"> {t("added")} </span>
         {part.text}
-        <span className="sr-only"> end of addition </span>
+        <span className="sr-only"> {t("addedEnd")} </span>
       </ins>
     );
   }

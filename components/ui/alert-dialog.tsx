@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { cloneElement, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import { Modal } from "./modal.tsx";
@@ -21,7 +22,8 @@ type AlertDialogProps = {
 
 /** A question that has to be answered before anything else. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { title, description, confirmLabel, cancelLabel = "Cancel", isDestructive, trigger, children } = props;
+  const t = useTranslations("ui");
+  const { title, description, confirmLabel, cancelLabel = t("cancel"), isDestructive, trigger, children } = props;
   const id = useId();
   const cancelRef = useRef<HTMLButtonElement>(null);
   const [isOwnOpen, setOwnOpen] = useState(false);

@@ -1,5 +1,6 @@
 "use client";
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
 import type { ButtonLook } from "./button-style.ts";
@@ -12,7 +13,9 @@ type CopyButtonProps = Pick<ButtonLook, "variant" | "size" | "isWide"> & {
 };
 
 /** Puts exactly this text on the clipboard, as plain text. */
-export function CopyButton({ text, label, copiedLabel = "Copied", onCopied, ...look }: CopyButtonProps) {
+export function CopyButton({ text, label, copiedLabel: said, onCopied, ...look }: CopyButtonProps) {
+  const copied = useTranslations("ui")("copied");
+  const copiedLabel = said ?? copied;
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {

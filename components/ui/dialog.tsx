@@ -1,6 +1,7 @@
 "use client";
 import { cva } from "class-variance-authority";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import {
   cloneElement,
   createContext,
@@ -33,7 +34,8 @@ type DialogProps = {
 
 /** A window over the page; on phones it comes from below, where the thumb is. */
 export function Dialog(props: DialogProps) {
-  const { title, description, trigger, onOpenChange, footer, size, initialFocus, closeLabel = "Close" } = props;
+  const t = useTranslations("ui");
+  const { title, description, trigger, onOpenChange, footer, size, initialFocus, closeLabel = t("close") } = props;
   const id = useId();
   const [isOwnOpen, setOwnOpen] = useState(false);
   const isOpen = props.open ?? isOwnOpen;

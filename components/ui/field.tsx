@@ -1,5 +1,6 @@
 "use client";
 import { CircleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { FieldContext } from "./field-context.ts";
 
@@ -16,6 +17,7 @@ type FieldProps = {
 
 /** Label, hint and error of one Input, Textarea or Select, which finds them by itself. */
 export function Field({ label, hint, error, isRequired = false, isOptional, isLabelHidden, children }: FieldProps) {
+  const t = useTranslations("ui.field");
   const id = useId();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   const wiring = { id, describedBy: described || undefined, isInvalid: Boolean(error), isRequired };
@@ -25,7 +27,7 @@ export function Field({ label, hint, error, isRequired = false, isOptional, isLa
       <div className="flex min-w-0 flex-col gap-1.5">
         <label htmlFor={id} className={isLabelHidden ? "sr-only" : "font-medium text-sm"}>
           {label}
-          {isOptional ? <span className="font-normal text-muted-foreground"> (optional)</span> : null}
+          {isOptional ? <span className="font-normal text-muted-foreground"> {t("optional")}</span> : null}
         </label>
         {hint ? (
           <p id={`${id}-hint`} className="text-muted-foreground text-xs">
@@ -37,7 +39,7 @@ export function Field({ label, hint, error, isRequired = false, isOptional, isLa
           <p id={`${id}-error`} className="flex gap-1.5 text-destructive text-xs">
             <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             <span>
-              <span className="sr-only">Error: </span>
+              <span className="sr-only">{t("error")} </span>
               {error}
             </span>
           </p>

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { LinkButton } from "./link-button.tsx";
@@ -15,7 +16,8 @@ type PaginationProps = {
 
 /** Pages by key, so there are no numbers to jump to. Nothing when all is on one page. */
 export function Pagination(props: PaginationProps) {
-  const { label, previousHref, nextHref, previousLabel = "Previous", nextLabel = "Next", summary } = props;
+  const t = useTranslations("ui");
+  const { label, previousHref, nextHref, previousLabel = t("previous"), nextLabel = t("next"), summary } = props;
   if (!previousHref && !nextHref) return null;
   return (
     <nav aria-label={label} data-print="none" className="flex flex-wrap items-center justify-between gap-3 pt-4">

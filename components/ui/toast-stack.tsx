@@ -1,6 +1,7 @@
 "use client";
 import { Toast as Base } from "@base-ui/react/toast";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -51,6 +52,7 @@ const SETTLE_MS = 50;
 
 /** The close button is our own: Base UI's is hidden from screen readers until the pointer is over it. */
 function Toasts() {
+  const t = useTranslations("ui");
   const { toasts, close } = Base.useToastManager<{ tone: Tone }>();
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} swipeDirection={["down", "right"]} className={TOAST}>
@@ -64,7 +66,7 @@ function Toasts() {
         </div>
         <Base.Action render={<Button size="sm" />} />
         <span className="-m-1">
-          <IconButton label="Close" size="sm" onClick={() => close(toast.id)}>
+          <IconButton label={t("close")} size="sm" onClick={() => close(toast.id)}>
             <X aria-hidden />
           </IconButton>
         </span>

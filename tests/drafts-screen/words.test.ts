@@ -1,8 +1,13 @@
+import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import { advisingRules } from "#components/drafts/advising-rules.ts";
 import { announcement } from "#components/drafts/announcement.ts";
 import { submitOffer } from "#components/drafts/submit-offer.ts";
+import { MESSAGES } from "#components/messages.ts";
 import type { Action } from "#server/policy/contract.ts";
+
+const says = <P extends "announce" | "send">(part: P) =>
+  createTranslator({ locale: "en", messages: MESSAGES.en, namespace: `drafts.${part}` });
 
 it.each([
   [{ total: 0, stopping: 0 }, { total: 2, stopping: 1 }, "2 new points. 2 points in all, 1 stops it from being sent."],
@@ -11,7 +16,7 @@ it.each([
   [{ total: 1, stopping: 1 }, { total: 0, stopping: 0 }, "Nothing to fix."],
   [{ total: 2, stopping: 0 }, { total: 2, stopping: 0 }, ""],
 ])("announces only what changed: %o to %o", (before, after, words) => {
-  expect(announcement(before, after)).toBe(words);
+  expect(announcement(says("announce"), before, after)).toBe(words);
 });
 
 it.each([
@@ -24,7 +29,7 @@ it.each([
   ["short", "info", "finish"],
   ["short", null, "finish"],
 ] as const)("offers for %j with the verdict %s: %s", (text, action, kind) => {
-  expect(submitOffer({ text, action, limit: 10 }).kind).toBe(kind);
+  expect(submitOffer(says("send"), { text, action, limit: 10 }).kind).toBe(kind);
 });
 
 const reasons = (...spoken: [string, Action][]) => ({

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
+import { LANGUAGES } from "../../server/shared/language.ts";
 import { NOT_YET } from "./not-yet-translated.ts";
 import { nodesOf, SOURCES } from "./sources.ts";
 
@@ -11,14 +12,14 @@ it("shows no words that are in one language only", () => {
 });
 
 /** Words that aren't translated: names, signs and keys that are the same everywhere. */
-const SAME_EVERYWHERE = /^(Imprimatur|English|Deutsch|LinkedIn|Ctrl|Enter|Alt|Shift|Esc|Tab|SHA-256|F8)$/;
+const SAME_EVERYWHERE = /^(Imprimatur|English|Deutsch|LinkedIn|Ctrl|Enter|Alt|Shift|Esc|Tab|SHA-256|F8|https:.*)$/;
 
 function wordsIn(node: ts.Node): string[] {
   if (ts.isJsxText(node)) return shown(node.text.trim());
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node) && !ts.isTemplateExpression(node))
     return [];
   const text = ts.isTemplateExpression(node) ? textOf(node) : node.text;
-  if (isChild(node) || isSaid(node)) return shown(text);
+  if (isChild(node) || isSaid(node) || isDefault(node)) return shown(text);
   return isSentence(text) && !isForUs(node) ? shown(text) : [];
 }
 
@@ -45,12 +46,21 @@ function isSaid(node: ts.Node): boolean {
   return ts.isJsxAttribute(inner.parent) && SAID.test(inner.parent.name.getText());
 }
 
+/** What a part says where it is given nothing else: `label = "Close"`. */
+const isDefault = ({ parent }: ts.Node) => ts.isBindingElement(parent) && SAID.test(parent.name.getText());
+
 /** Begins as a sentence does and has a second word, or ends as one does: tables of words, say. */
 const isSentence = (text: string) => /^\p{Lu}[\p{L}'’-]*,? \S/u.test(text) || /^\p{Lu}.*[.?…]$/u.test(text);
+
+/** Said in every language in one place: `{ en: …, de: … }`. */
+const isOneOfAll = ({ parent }: ts.Node) =>
+  ts.isPropertyAssignment(parent) &&
+  LANGUAGES.every((language) => parent.parent.properties.some(({ name }) => name?.getText() === language));
 
 /** What only we read: the message of an error that can't happen, an import. */
 function isForUs(node: ts.Node): boolean {
   return (
+    isOneOfAll(node) ||
     ts.isNewExpression(node.parent) ||
     ts.isImportDeclaration(node.parent) ||
     ts.isLiteralTypeNode(node.parent) ||

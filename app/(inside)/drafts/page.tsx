@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DraftList } from "#components/drafts/draft-list.tsx";
 import { DraftState } from "#server/drafts/contract.ts";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "My drafts" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("drafts"))("title") };
+}
 
 /** What the address says; what can't be read is as if it weren't there. */
 const Address = z.object({

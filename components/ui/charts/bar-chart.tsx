@@ -1,16 +1,18 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { ChartFigure } from "./chart-figure.tsx";
 import { type ChartProps, valueText } from "./chart-rows.ts";
 import { rangeSummary } from "./chart-summary.ts";
 
 /** One number for each of a few named things. Give one series. Plain boxes, so that long names wrap and it prints. */
 export function BarChart(props: ChartProps) {
+  const t = useTranslations("ui.chart");
   const { rows, series, unit = "count" } = props;
   const key = series[0]?.key ?? "";
   const greatest = Math.max(0, ...rows.map(({ values }) => values[key] ?? 0));
 
   return (
-    <ChartFigure {...props} summary={rangeSummary(props)}>
+    <ChartFigure {...props} summary={rangeSummary(t, props)}>
       <ul className="flex flex-col gap-3">
         {rows.map(({ label, values }) => (
           <li key={label} className="grid grid-cols-[minmax(0,2fr)_minmax(0,5fr)] items-center gap-3 text-xs">

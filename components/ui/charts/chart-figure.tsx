@@ -1,5 +1,6 @@
 "use client";
 import { BarChart3, Table2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "../button.tsx";
 import { Table } from "../table.tsx";
@@ -33,6 +34,7 @@ export function ChartFigure({
   summary,
   children,
 }: ChartFigureProps) {
+  const t = useTranslations("ui.chart");
   const id = useId();
   const [isTable, setTable] = useState(false);
   const columns = [
@@ -60,7 +62,7 @@ export function ChartFigure({
             icon={isTable ? <BarChart3 aria-hidden /> : <Table2 aria-hidden />}
             onClick={() => setTable(!isTable)}
           >
-            Show as table
+            {t("asTable")}
           </Button>
         </span>
       </div>
@@ -68,7 +70,9 @@ export function ChartFigure({
         <Table caption={question} columns={columns} rows={rows} rowKey={(row) => row.label} narrow="scroll" />
       ) : (
         <>
-          <p className="sr-only">{summary} Press “Show as table” for the numbers.</p>
+          <p className="sr-only">
+            {summary} {t("press")}
+          </p>
           <div aria-hidden="true">{children}</div>
         </>
       )}

@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Skeleton } from "../skeleton.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 import type { ChartProps } from "./chart-rows.ts";
@@ -7,9 +8,10 @@ import { rangeSummary } from "./chart-summary.ts";
 
 /** Parts of a whole over time. */
 export function StackedBarChart(props: ChartProps) {
+  const t = useTranslations("ui.chart");
   const { rows, series, unit = "count" } = props;
   return (
-    <ChartFigure {...props} summary={rangeSummary(props)}>
+    <ChartFigure {...props} summary={rangeSummary(t, props)}>
       <Plot rows={rows} series={series} unit={unit} />
     </ChartFigure>
   );
@@ -18,5 +20,9 @@ export function StackedBarChart(props: ChartProps) {
 /** The charting code is heavy, so it comes only when a chart is on the page. */
 const Plot = dynamic(() => import("./stacked-bar-plot.tsx").then((plot) => plot.StackedBarPlot), {
   ssr: false,
-  loading: () => <Skeleton label="Loading the chart" shape="chart" count={1} />,
+  loading: Loading,
 });
+
+function Loading() {
+  return <Skeleton label={useTranslations("ui.chart")("loading")} shape="chart" count={1} />;
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { DraftScreen } from "#components/drafts/draft-screen.tsx";
 import { CARDS_COOKIE, parseCards } from "#components/platforms/cards-seen.ts";
 import { SurfaceCard } from "#components/platforms/surface-card.tsx";
@@ -8,7 +9,9 @@ import { MessagesFor } from "#components/shell/messages-for.tsx";
 import { DraftRef } from "#server/drafts/contract.ts";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "Draft" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("drafts"))("screen.title") };
+}
 
 export default async function DraftPage({ params }: { params: Promise<{ draftId: string }> }) {
   const ref = DraftRef.safeParse(await params);
