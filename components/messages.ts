@@ -1,5 +1,7 @@
 import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
+import detectionDe from "./detection/messages/de.json";
+import detectionEn from "./detection/messages/en.json";
 import directoryDe from "./directory/messages/de.json";
 import directoryEn from "./directory/messages/en.json";
 import draftsDe from "./drafts/messages/de.json";
@@ -19,6 +21,7 @@ import uiEn from "./ui/messages/en.json";
 
 /** Every sentence of the interface: one namespace a feature, its words beside its components. */
 const en = {
+  detection: detectionEn,
   directory: directoryEn,
   drafts: draftsEn,
   findings: findingsEn,
@@ -35,6 +38,7 @@ type Messages = typeof en;
 export const MESSAGES: Record<Language, Messages> = {
   en,
   de: {
+    detection: detectionDe,
     directory: directoryDe,
     drafts: draftsDe,
     findings: findingsDe,

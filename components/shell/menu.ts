@@ -3,7 +3,7 @@ import type { Role } from "#server/shared/actor.ts";
 import type { NavItem } from "./nav-items.ts";
 
 type Place = Omit<NavItem, "label"> & {
-  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "people" | "whatHappens";
+  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "detection" | "people" | "whatHappens";
   roles: readonly Role[];
 };
 
@@ -21,6 +21,7 @@ const MENU: readonly Place[] = [
     roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
   },
   { href: "/directory", place: "directory", icon: "directory", roles: ["ADMIN"] },
+  { href: "/detection", place: "detection", icon: "documents", roles: ["ADMIN"] },
   { href: "/people", place: "people", icon: "people", roles: ["ADMIN"] },
 ];
 

@@ -38,6 +38,10 @@ const MODULES = {
     "drafts",
   ],
   evidence: ["shared", "access", "policy", "directory", "audit", "drafts", "review", "db", "identity"],
+  trials: [
+    ...["shared", "access", "detection", "policy", "directory", "protected-documents", "customer-tables"],
+    ...["drafts", "audit", "jobs", "db", "identity", "notifications", "routing"],
+  ],
   reports: ["shared", "access", "detection", "policy", "audit", "drafts", "review", "db", "identity", "notifications"],
 };
 const ALL = Object.keys(MODULES);

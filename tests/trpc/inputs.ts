@@ -119,6 +119,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "notifications.changeSettings": { choices: [], quietFrom: null, quietUntil: null, isDigest: false },
   "policy.inForce": undefined,
   "policy.surfaces": undefined,
+  "detection.tryText": { text: TEXTS.review, surface: "post" },
   "detection.documents": undefined,
   "detection.removeDocument": { id: entryId },
   "detection.customers": undefined,

@@ -60,6 +60,7 @@ const TABLE = `
   notifications.changeSettings E R A U .
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
+  detection.tryText           . . A . .
   detection.documents         . . A . .
   detection.removeDocument    . . A . .
   detection.customers         . . A . .
