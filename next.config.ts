@@ -30,7 +30,10 @@ const config: NextConfig = {
     ],
   },
   // A sealed log's address is the name in its checkpoints.
-  rewrites: async () => [{ source: "/log/:log(\\d+)/:path*", destination: "/api/log/:log/:path*" }],
+  rewrites: async () => [
+    { source: "/log/:log(\\d+)/:path*", destination: "/api/log/:log/:path*" },
+    { source: "/witness/add-checkpoint", destination: "/api/witness/add-checkpoint" },
+  ],
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     // To be kept and opened without us; under our policy its own script would be refused.

@@ -15,6 +15,8 @@ const Environment = z.object({
   /** Where signed checkpoints are kept outside the database, and an address they are sent to besides. */
   AUDIT_CHECKPOINT_DIR: z.string().default(".data/checkpoints"),
   AUDIT_CHECKPOINT_WEBHOOK: Url.optional(),
+  /** Keys of other organisations' logs that we witness, `name+id+base64` each, parted by commas. */
+  AUDIT_WITNESS_FOR: z.string().default(""),
   /** `on` lets people sign in by choosing a sample person; only a sample organisation accepts it. */
   SAMPLE_SIGN_IN: z.enum(["on", "off"]).default("off"),
   OIDC_ISSUER: Url.optional(),

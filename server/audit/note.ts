@@ -100,7 +100,7 @@ export function parseNote(note: string): Note | null {
   return { text: note.slice(0, end + 1), signatures: signatures.filter((signature) => signature !== null) };
 }
 
-export function parseSignature(line: string): Signature | null {
+function parseSignature(line: string): Signature | null {
   const match = SIGNATURE.exec(line);
   const bytes = Buffer.from(match?.[2] ?? "", "base64");
   if (!match || bytes.length < 5 || bytes.toString("base64") !== match[2]) return null;

@@ -6,7 +6,7 @@ import { type EntryRow, type Fixed, leafOf, saidIn } from "./leaf-of-entry.ts";
  * logs; then come the entries of each log in their order, each checkpoint after the last entry it speaks of; the last line
  * counts the entries, so that a file that was cut off shows.
  */
-export const SEALED_FORMAT = "imprimatur-audit-log/1";
+const SEALED_FORMAT = "imprimatur-audit-log/1";
 
 export const headLine = (logs: readonly { id: number; origin: string; key: string }[]): string =>
   line({ format: SEALED_FORMAT, logs });

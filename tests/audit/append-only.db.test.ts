@@ -62,6 +62,36 @@ describe("the product's own role is refused", () => {
   });
 });
 
+/** What the log's seal is kept in. */
+const SEAL = "audit_log audit_leaf audit_tile audit_root audit_checkpoint audit_cosignature audit_check".split(" ");
+
+describe.each(SEAL)("the seal's %s is refused to", (name) => {
+  const ways = [`update ${name} set log_id = 2`, `delete from ${name}`, `truncate ${name}`];
+  it("the product's own role", async () => {
+    const sql = name === "audit_log" ? ways.with(0, "update audit_log set origin = ''") : ways;
+    for (const way of [...sql, `drop table ${name}`, `alter table ${name} disable trigger all`])
+      await expect(asRuntimeRole(way)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it("the owner", async () => {
+    await expect(asOwner(`truncate ${name}`)).rejects.toThrow(/append-only/);
+    const [row] = await asOwner(
+      `select count(*)::int as n from pg_trigger where tgrelid = '${name}'::regclass and tgname like 'refuse_%' and tgenabled = 'A'`,
+    );
+    expect(row).toEqual({ n: 2 });
+  });
+});
+
+it("lets nobody erase a text without an entry that says so, nor anything but the text", async () => {
+  const erase = "update audit_entry set salt = null, actor_name = '', summary = '', payload = '{}'";
+  await expect(asRuntimeRole(erase)).rejects.toThrow("permission denied");
+  await expect(asOwner(erase)).rejects.toThrow("append-only");
+  await expect(asOwner(`${erase}, type = 'draft.created'`)).rejects.toThrow("append-only");
+  await expect(
+    asRuntimeRole(INSERT.replace("payload)", "payload, salt)").replace("'{}')", "'{}', '')")),
+  ).rejects.toThrow("permission denied");
+});
+
 describe("even the owner is refused", () => {
   it.each(Object.entries(CHANGES))("%s", async (_, sql) => {
     await expect(asOwner(sql)).rejects.toThrow(/append-only/);

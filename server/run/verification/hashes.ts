@@ -17,7 +17,7 @@ export function leafHash(text: string): Buffer {
 const nodeInput = Buffer.alloc(65);
 nodeInput[0] = 1;
 
-export function nodeHash(left: Buffer, right: Buffer): Buffer {
+function nodeHash(left: Buffer, right: Buffer): Buffer {
   left.copy(nodeInput, 1);
   right.copy(nodeInput, 33);
   return hash("sha256", nodeInput, "buffer");
