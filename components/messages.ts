@@ -10,10 +10,14 @@ import findingsDe from "./findings/messages/de.json";
 import findingsEn from "./findings/messages/en.json";
 import identityDe from "./identity/messages/de.json";
 import identityEn from "./identity/messages/en.json";
+import notificationsDe from "./notifications/messages/de.json";
+import notificationsEn from "./notifications/messages/en.json";
 import platformsDe from "./platforms/messages/de.json";
 import platformsEn from "./platforms/messages/en.json";
 import reviewDe from "./review/messages/de.json";
 import reviewEn from "./review/messages/en.json";
+import routingDe from "./routing/messages/de.json";
+import routingEn from "./routing/messages/en.json";
 import shellDe from "./shell/messages/de.json";
 import shellEn from "./shell/messages/en.json";
 import uiDe from "./ui/messages/de.json";
@@ -26,8 +30,10 @@ const en = {
   drafts: draftsEn,
   findings: findingsEn,
   identity: identityEn,
+  notifications: notificationsEn,
   platforms: platformsEn,
   review: reviewEn,
+  routing: routingEn,
   shell: shellEn,
   ui: uiEn,
 };
@@ -43,8 +49,10 @@ export const MESSAGES: Record<Language, Messages> = {
     drafts: draftsDe,
     findings: findingsDe,
     identity: identityDe,
+    notifications: notificationsDe,
     platforms: platformsDe,
     review: reviewDe,
+    routing: routingDe,
     shell: shellDe,
     ui: uiDe,
   },

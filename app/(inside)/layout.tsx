@@ -13,13 +13,15 @@ import { load } from "#server/trpc/rsc.ts";
 export default async function InsideLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   const me = await load((api) => api.identity.me());
-  const waiting = me.role === "REVIEWER" ? (await load((api) => api.review.count())).waiting : null;
+  const [waiting, unread] = await load((api) =>
+    Promise.all([me.role === "REVIEWER" ? api.review.count() : { waiting: 0 }, api.notifications.unread()]),
+  );
   const readsLog = me.role === "ADMIN" || me.role === "AUDITOR";
   const sealing = readsLog ? await load((api) => api.audit.sealing()) : null;
   const t = await getTranslations("shell");
   return (
     <AppFrame
-      items={menuOf(await getTranslations("shell.places"), me.role, waiting)}
+      items={menuOf(await getTranslations("shell.places"), me.role, { queue: waiting.waiting, notifications: unread })}
       person={{ name: me.name, role: t(`roles.${me.role}`) }}
       organisation={me.organisation.name}
       theme={theme}

@@ -13,11 +13,13 @@ import { DecisionDone } from "./decision-done.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRefused } from "./decision-refused.tsx";
 import { NewRevision } from "./new-revision.tsx";
+import { PassOn } from "./pass-on.tsx";
 import { reviewHref } from "./review-view.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
 import { useSingleKeys } from "./use-single-keys.ts";
+import { useTakenBack } from "./use-taken-back.ts";
 
-export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules"> & {
+export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules" | "colleagues"> & {
   draftId: string;
   revision: { id: string; number: number; textHash: string };
   mayDecide: boolean;
@@ -26,7 +28,7 @@ export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reas
 
 /** Whose turn it is, and the decision: on exactly the revision that was shown, whatever has arrived since. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { draftId, revision, authorName, claim, reasonRules, mayDecide, nextHref } = props;
+  const { draftId, revision, authorName, claim, reasonRules, colleagues, mayDecide, nextHref } = props;
   const trpc = useTRPC();
   const router = useRouter();
   const choices = useRef<HTMLFieldSetElement>(null);
@@ -49,6 +51,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
   useSingleKeys(
     isOpenToMe ? { a: () => setKind("approve"), c: () => setKind("ask_for_changes"), r: () => setKind("reject") } : {},
   );
+
+  useTakenBack(decision.isSuccess, mayDecide, decision.reset);
 
   if (decision.isSuccess) {
     return (
@@ -84,6 +88,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       {refusal ? <DecisionRefused {...{ refusal, draftId }} onShowChanges={showChanges} /> : null}
       {claim === null && kind !== null ? null : <ClaimBar draftId={draftId} claim={claim} />}
       {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
+      {isOpenToMe && kind === null ? <PassOn draftId={draftId} colleagues={colleagues} /> : null}
       {isOpenToMe && kind !== null ? (
         <DecisionForm
           {...{ kind, reasonRules, because, note }}

@@ -11,6 +11,7 @@ import { MatterList } from "./matter-list.tsx";
 import { mattersOf } from "./matters.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import type { ReviewViewName } from "./review-view.ts";
+import { WayPane } from "./way-pane.tsx";
 
 type ReviewScreenProps = {
   draft: ReviewView;
@@ -59,11 +60,13 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
               <MatterList matters={matters} />
             </div>
           </section>
+          <WayPane {...draft} />
           <DecisionPanel
             key={id}
             draftId={id}
             revision={{ id: latest.id, number: latest.number, textHash: latest.textHash }}
             {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
+            colleagues={draft.colleagues}
           />
         </div>
       </div>

@@ -3,7 +3,18 @@ import type { Role } from "#server/shared/actor.ts";
 import type { NavItem } from "./nav-items.ts";
 
 type Place = Omit<NavItem, "label"> & {
-  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "detection" | "people" | "whatHappens";
+  place:
+    | "drafts"
+    | "queue"
+    | "reports"
+    | "audit"
+    | "policy"
+    | "directory"
+    | "people"
+    | "detection"
+    | "whatHappens"
+    | "routing"
+    | "notifications";
   roles: readonly Role[];
 };
 
@@ -11,6 +22,12 @@ type Place = Omit<NavItem, "label"> & {
 const MENU: readonly Place[] = [
   { href: "/drafts", place: "drafts", icon: "drafts", roles: ["EMPLOYEE", "REVIEWER", "ADMIN"] },
   { href: "/queue", place: "queue", icon: "review", roles: ["REVIEWER"] },
+  {
+    href: "/notifications",
+    place: "notifications",
+    icon: "notices",
+    roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+  },
   { href: "/reports", place: "reports", icon: "reports", roles: ["ADMIN", "AUDITOR"], prefetch: false },
   { href: "/audit", place: "audit", icon: "log", roles: ["ADMIN", "AUDITOR"], prefetch: false },
   { href: "/policy", place: "policy", icon: "policy", roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"] },
@@ -22,14 +39,19 @@ const MENU: readonly Place[] = [
   },
   { href: "/directory", place: "directory", icon: "directory", roles: ["ADMIN"] },
   { href: "/detection", place: "detection", icon: "documents", roles: ["ADMIN"] },
+  { href: "/routing", place: "routing", icon: "routing", roles: ["ADMIN"] },
   { href: "/people", place: "people", icon: "people", roles: ["ADMIN"] },
 ];
 
-/** The menu of a role; a reviewer's queue carries the number that waits. */
-export function menuOf(t: Translator<"shell.places">, role: Role, waiting: number | null): NavItem[] {
+/** The menu of a role; what waits is counted beside its place. */
+export function menuOf(
+  t: Translator<"shell.places">,
+  role: Role,
+  counts: Partial<Record<Place["place"], number>>,
+): NavItem[] {
   return MENU.filter((item) => item.roles.includes(role)).map(({ roles: _, place, ...item }) => ({
     ...item,
     label: t(place),
-    ...(place === "queue" && waiting !== null ? { count: waiting } : {}),
+    ...(counts[place] ? { count: counts[place] } : {}),
   }));
 }

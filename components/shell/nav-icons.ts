@@ -1,5 +1,6 @@
 import {
   BarChart3,
+  Bell,
   BookOpen,
   ClipboardCheck,
   FileLock2,
@@ -15,6 +16,7 @@ import {
   SquarePen,
   UserCog,
   Users,
+  Waypoints,
 } from "lucide-react";
 
 /** The pictures navigation may use, by what stands behind them. */
@@ -24,6 +26,8 @@ export const NAV_ICONS = {
   review: Inbox,
   decided: ClipboardCheck,
   guidance: BookOpen,
+  notices: Bell,
+  routing: Waypoints,
   policy: Scale,
   directory: Users,
   documents: FileLock2,

@@ -24,7 +24,6 @@ for (const [net, bits] of [
   INSIDE.addSubnet(net, bits, "ipv4");
 for (const [net, bits] of [
   ["::", 96],
-  ["::ffff:0:0", 96],
   ["64:ff9b::", 96],
   ["fc00::", 7],
   ["fe80::", 10],
@@ -32,7 +31,7 @@ for (const [net, bits] of [
 ] as const)
   INSIDE.addSubnet(net, bits, "ipv6");
 
-/** Whether an address lies outside the house. */
+/** Whether an address lies outside the house. An IPv4 address written as IPv6 is looked at as the IPv4 one it is. */
 export function isOutside(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && !INSIDE.check(address, family === 4 ? "ipv4" : "ipv6");
