@@ -9,7 +9,7 @@ export function FactList({ facts }: { facts: readonly PlatformFact[] }) {
   return (
     <ul className="flex flex-col gap-3">
       {facts.map((fact) => (
-        <li key={fact.id} className="max-w-reading text-pretty text-sm">
+        <li key={fact.id} id={fact.id} className="scroll-mt-20 max-w-reading text-pretty text-sm">
           {fact.isSettled && !fact.isOverdue ? null : (
             <span className="mb-1 flex flex-wrap gap-1.5">
               {fact.isSettled ? null : <ToneBadge tone="neutral">{t("unsettled")}</ToneBadge>}

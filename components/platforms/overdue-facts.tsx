@@ -1,20 +1,16 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { PlatformFact } from "#server/platforms/contract.ts";
-import { FactList } from "./fact-list.tsx";
 
-/** For whoever keeps the policy: what is due to be looked at again; nothing where nothing is. */
+/** How many facts about platforms are due to be looked at again, and where they are; nothing where none is. */
 export function OverdueFacts({ facts }: { facts: readonly PlatformFact[] }) {
   const t = useTranslations("platforms.overdue");
-  const overdue = facts.filter(({ isOverdue }) => isOverdue);
-  if (overdue.length === 0) return null;
+  const [first, ...others] = facts.filter(({ isOverdue }) => isOverdue);
+  if (first === undefined) return null;
   return (
-    <Notice tone="review" announce="never" title={t("title", { count: overdue.length })}>
-      <FactList facts={overdue} />
-      <p className="mt-2">
-        <TextLink href="/what-happens">{t("link")}</TextLink>
-      </p>
-    </Notice>
+    <TextLink href={`/what-happens#${first.id}`}>
+      <ToneBadge tone="review">{t("title", { count: others.length + 1 })}</ToneBadge>
+    </TextLink>
   );
 }
