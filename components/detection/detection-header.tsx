@@ -6,6 +6,7 @@ const PLACES = [
   ["try", "/detection"],
   ["documents", "/detection/documents"],
   ["customers", "/detection/customers"],
+  ["figures", "/detection/figures"],
 ] as const;
 
 /** The head of every view of detection. */

@@ -19,3 +19,23 @@ export interface Trial {
     | ("ruleId" | "ruleTitle" | "severity" | "action" | "guidance" | "fix" | "source")
   >[];
 }
+
+/** Shares 0…1 of one corpus and label, ours beside a peer's; null where nothing could be measured. */
+export interface EntityFigures {
+  corpus: string;
+  label: string;
+  gold: number;
+  precision: number | null;
+  recall: number | null;
+  falseFlags: number | null;
+  peer: string | null;
+  peerPrecision: number | null;
+  peerRecall: number | null;
+}
+
+export interface FiguresView {
+  engine: string;
+  bytes: number;
+  data: { file: string; attribution: string }[];
+  entities: EntityFigures[];
+}

@@ -120,6 +120,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "policy.inForce": undefined,
   "policy.surfaces": undefined,
   "detection.tryText": { text: TEXTS.review, surface: "post" },
+  "detection.figures": undefined,
   "detection.documents": undefined,
   "detection.removeDocument": { id: entryId },
   "detection.customers": undefined,

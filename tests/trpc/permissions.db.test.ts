@@ -61,6 +61,7 @@ const TABLE = `
   policy.inForce              E R A U .
   policy.surfaces             E R A U .
   detection.tryText           . . A . .
+  detection.figures           . . A . .
   detection.documents         . . A . .
   detection.removeDocument    . . A . .
   detection.customers         . . A . .
