@@ -5,6 +5,8 @@ import { NAME_MODEL } from "./names/shipped.ts";
 import { type Named, namesIn } from "./names/tagger.ts";
 import { foldedView, plainView } from "./normalise/canonical.ts";
 import type { Span, View } from "./normalise/view.ts";
+import { allMatches } from "./words/matches.ts";
+import { Trigrams } from "./words/trigrams.ts";
 
 /** A draft as the detectors read it. Their spans are places in `text`. */
 export interface Document {
@@ -12,6 +14,8 @@ export interface Document {
   text: string;
   plain: View;
   folded: View;
+  /** Of the canonical text in small letters. */
+  trigrams: Trigrams;
   sentences: readonly Span[];
   context: DetectionContext;
   directory: CompiledDirectory;
@@ -32,6 +36,7 @@ export function readDocument(source: string, context: DetectionContext): Documen
     text: plain.text,
     plain,
     folded,
+    trigrams: new Trigrams(plain.text.toLowerCase()),
     sentences: splitSentences(plain.text),
     context,
     directory,
@@ -45,6 +50,8 @@ export function readDocument(source: string, context: DetectionContext): Documen
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:dr|prof|mr|mrs|ms|mx|st|no|nr|vs|inc|ltd|co|approx|ca|bzw|mio|mrd|tsd|str|tel|z|b|u|a|e|g|i|p|m|M|[A-Z]|\d{1,2})$/iu;
 
+const STOP = /[.!?…]+["')\]»]{0,3}(?=\s|$)|\n+/g;
+
 function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
@@ -52,7 +59,7 @@ function splitSentences(text: string): Span[] {
     if (text.slice(start, end).trim() !== "") sentences.push({ start, end });
     start = end;
   };
-  for (const stop of text.matchAll(/[.!?…]+["')\]»]{0,3}(?=\s|$)|\n+/g)) {
+  for (const stop of allMatches(STOP, text)) {
     const end = stop.index + stop[0].length;
     if (stop[0] === "." && ABBREVIATED.test(text.slice(Math.max(start, stop.index - 8), stop.index))) continue;
     close(end);

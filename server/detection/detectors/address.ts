@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 const CAP = "\\p{Lu}[\\p{L}'.-]{1,30}";
 const NUMBER = "\\d{1,5}\\s?[a-zA-Z]?(?:[/-]\\d{1,4})?";
@@ -33,15 +34,15 @@ const LIVES =
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, document.text)) {
       const isSaid = isSaidToBeOne(document, match.index);
       found.push(candidate(match, match[1] !== undefined || isSaid ? 0.85 : 0.6));
     }
   }
-  for (const match of document.text.matchAll(POSTCODE_GB)) {
+  for (const match of allMatches(POSTCODE_GB, document.text)) {
     found.push(candidate(match, isSaidToBeOne(document, match.index) ? 0.75 : 0.5));
   }
-  for (const match of document.text.matchAll(ANNOUNCED)) {
+  for (const match of allMatches(ANNOUNCED, document.text)) {
     const start = match.index + match[0].length - (match[1] ?? "").length;
     found.push({ ...candidate(match, 0.78), start, end: match.index + match[0].length });
   }

@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 const MONTH =
   "(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic)\\p{L}{0,7}\\.?";
@@ -11,7 +12,7 @@ const SAID =
 const BIRTH = new RegExp(`${SAID}[:\\s(]{1,4}(?:is\\s|was\\s|on\\s|the\\s)?(${DATE})`, "giu");
 
 function detect(document: Document): Candidate[] {
-  return [...document.text.matchAll(BIRTH)].map((match) => {
+  return allMatches(BIRTH, document.text).map((match) => {
     const end = match.index + match[0].length;
     return {
       start: end - (match[1] ?? "").length,

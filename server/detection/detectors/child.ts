@@ -2,6 +2,7 @@ import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { foldedView } from "../normalise/canonical.ts";
 import { isGivenName } from "../words/lexicon.ts";
+import { allMatches } from "../words/matches.ts";
 
 const AGE = "(?:[1-9]|1[0-7])";
 const NAME = "(\\p{Lu}\\p{Ll}{1,15})";
@@ -24,7 +25,7 @@ const SOFTWARE = /\b(?:release|version|update|beta|sprint|v\d)\b/iu;
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, document.text)) {
       const name = match[1] ?? "";
       if (NO_CHILD.test(name) || !isGivenName(foldedView(name).text) || SOFTWARE.test(match[0])) continue;
       found.push({

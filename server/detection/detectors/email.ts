@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // 64 and 63 are the lengths RFC 5321 and 1035 allow; they also keep the pattern linear.
 const WRITTEN =
@@ -17,8 +18,8 @@ const MAILBOX =
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(WRITTEN)) found.push(candidate(document, match));
-  for (const match of document.text.matchAll(SPOKEN)) {
+  for (const match of allMatches(WRITTEN, document.text)) found.push(candidate(document, match));
+  for (const match of allMatches(SPOKEN, document.text)) {
     if (!match[0].includes("@") || /[[({<]/.test(match[0])) {
       if (SAYS_DOT.test(match[0]) || / AT [\w-]+\.\w/.test(match[0])) found.push(candidate(document, match));
     }

@@ -3,9 +3,10 @@ import validator from "validator";
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // 34 characters at most (ISO 13616), in groups parted by single blanks, dots or dashes.
-const START = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}[ .-]?[A-Za-z0-9](?:[ .-]?[A-Za-z0-9]){10,34}/gu;
+const START = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}[ \n.-]?[A-Za-z0-9](?:[ \n.-]?[A-Za-z0-9]){10,34}/gu;
 const SORT_CODE = /\bsort[ -]?code\W{0,4}(?:is\W{1,3})?(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/giu;
 const ACCOUNT =
   /\b(?:account|acct|a\/c|konto|compte|cuenta)[ -]?(?:number|nummer|no\.?|nr\.?|#)?\W{0,4}(?:is\W{1,3})?(\d{8,12})(?!\d)/giu;
@@ -14,14 +15,14 @@ const specifications = getCountrySpecifications();
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(START)) {
+  for (const match of allMatches(START, document.text)) {
     const length = validLength(match[0]);
     if (length === null) continue;
     const why = [evidence("checksum", "An IBAN: its check digits are right.")];
     found.push({ ...BASE, start: match.index, end: match.index + length, confidence: 0.99, why });
   }
   for (const pattern of [SORT_CODE, ACCOUNT]) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, document.text)) {
       const start = match.index + match[0].length - (match[1] ?? "").length;
       const why = [evidence("context", "A bank's number, said to be one.")];
       found.push({ ...BASE, start, end: match.index + match[0].length, confidence: 0.8, why });

@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // 63 and 253 are the lengths DNS allows; six levels are plenty.
 const HOST = /(?<![\p{L}\p{N}._@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}-])/giu;
@@ -12,7 +13,7 @@ const PUBLIC_LABEL =
 function detect(document: Document): Candidate[] {
   const own = document.context.organisation.internalDomains.map((domain) => `.${domain.toLowerCase()}`);
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(HOST)) {
+  for (const match of allMatches(HOST, document.text)) {
     const host = match[0].toLowerCase();
     const isOwn = own.some((domain) => host.endsWith(domain)) && !PUBLIC_LABEL.test(host);
     if (!isOwn && !NEVER_PUBLIC.test(host)) continue;
@@ -20,7 +21,7 @@ function detect(document: Document): Candidate[] {
       candidate(match, isOwn ? "A host below one of our internal domains." : "A name that only exists inside."),
     );
   }
-  for (const match of document.text.matchAll(UNC)) found.push(candidate(match, "A path to a shared folder."));
+  for (const match of allMatches(UNC, document.text)) found.push(candidate(match, "A path to a shared folder."));
   return found;
 }
 

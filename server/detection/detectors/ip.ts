@@ -2,6 +2,7 @@ import isIP from "validator/lib/isIP.js";
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 const V4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\p{L}\p{N}]|\.\d)/gu;
 // 39 characters is the longest IPv6 address.
@@ -15,7 +16,7 @@ const VERSION = /(?:\bv|\bversions?|\brelease|\bbuild|\broom|\bsection|§|\bfirm
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of [...document.text.matchAll(V4), ...document.text.matchAll(V6)]) {
+  for (const match of [...allMatches(V4, document.text), ...allMatches(V6, document.text)]) {
     const address = match[0].split("/")[0] ?? "";
     if (!isIP(address) || HARMLESS.test(address)) continue;
     if (VERSION.test(document.text.slice(Math.max(0, match.index - 12), match.index))) continue;

@@ -3,13 +3,39 @@ import { evidence } from "../detector.ts";
 import { type Document, sentenceAt } from "../document.ts";
 import type { LexiconRule } from "../lexicon/rule.ts";
 import { type Span, trimSpan } from "../normalise/view.ts";
+import { allMatches } from "../words/matches.ts";
+import { requiredWords } from "../words/required-words.ts";
+import type { Trigrams } from "../words/trigrams.ts";
 
 // A "sentence" without a full stop may be the whole text; nobody reads further than this for one.
 const REACH = 400;
 
 /** Makes a detector of a rule. */
 export function fromRule(rule: LexiconRule): Detector {
-  return { id: rule.id, examples: rule.examples, detect: (document) => apply(rule, document) };
+  const isPossible = possibility(rule);
+  return {
+    id: rule.id,
+    examples: rule.examples,
+    detect: (document) => (isPossible(document.trigrams) ? apply(rule, document) : []),
+  };
+}
+
+/** Whether a text has words without which the rule can't find anything; derived from its patterns at the first text. */
+export function possibility(rule: LexiconRule): (trigrams: Trigrams) => boolean {
+  let required: (readonly string[])[] | null = null;
+  return (trigrams) => {
+    required ??= [[rule.pattern], rule.needs ?? [], rule.needsInText === undefined ? [] : [rule.needsInText]].flatMap(
+      wordsOfAny,
+    );
+    return required.every((words) => trigrams.containsAny(words));
+  };
+}
+
+/** One of the words stands in whatever one of the patterns matches; nothing, where that can't be said. */
+function wordsOfAny(patterns: readonly RegExp[]): (readonly string[])[] {
+  const words = patterns.map(requiredWords);
+  if (words.length === 0 || words.includes(null)) return [];
+  return [words.flatMap((one) => one ?? [])];
 }
 
 function apply(rule: LexiconRule, document: Document): Candidate[] {
@@ -17,8 +43,8 @@ function apply(rule: LexiconRule, document: Document): Candidate[] {
   if (rule.onlyFor !== undefined && !rule.onlyFor(context)) return [];
   const found: Candidate[] = [];
   let isAsked = false;
-  for (const match of text.matchAll(rule.pattern)) {
-    if (!isAsked && !isPossible(rule, text)) return [];
+  for (const match of allMatches(rule.pattern, text)) {
+    if (!isAsked && !isInText(rule, text)) return [];
     isAsked = true;
     const place = trimSpan(text, { start: match.index, end: match.index + match[0].length });
     const sentence = reachable(sentenceAt(document, place.start), place);
@@ -31,7 +57,7 @@ function apply(rule: LexiconRule, document: Document): Candidate[] {
   return found;
 }
 
-function isPossible(rule: LexiconRule, text: string): boolean {
+function isInText(rule: LexiconRule, text: string): boolean {
   if (rule.needsInText !== undefined && !rule.needsInText.test(text)) return false;
   return !rule.unlessInText?.test(text);
 }
@@ -59,9 +85,11 @@ function reachable(sentence: Span, place: Span): Span {
 
 const EDGE = /[,;:()–—]\s|\s[–—-]\s|\n|["«»]/;
 
+const EDGES = new RegExp(EDGE.source, "gu");
+
 function clause(text: string, place: Span, sentence: Span): Span {
   let start = sentence.start;
-  for (const edge of text.slice(sentence.start, place.start).matchAll(new RegExp(EDGE.source, "gu"))) {
+  for (const edge of allMatches(EDGES, text.slice(sentence.start, place.start))) {
     start = sentence.start + edge.index + edge[0].length;
   }
   const after = EDGE.exec(text.slice(place.end, sentence.end));

@@ -2,10 +2,11 @@ import { personValidators } from "stdnum";
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // Six to twenty characters with at least five digits; groups are parted by one mark.
 const RUN =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,3}-?|[A-Z]{2} (?=\d\d \d\d \d\d ))?\d(?:[ ./-]?[A-Za-z0-9]){5,19}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,3}-?|[xyz]-?|[A-Z]{2} (?=\d\d \d\d \d\d )|NZ )?\d(?:[ ./-]?[A-Za-z0-9]){5,19}(?![\p{L}\p{N}])/gu;
 const LINK = String.raw`(?:\s[a-zäöüéèñ]{2,10}){0,3}(?:\s(?:number|no\.?|nr\.?|code|card|numéro|número|nummer))?[\s:#(]{0,4}(?:is|was|ist|lautet|est|es)?[\s:#("']{0,3}$`;
 const NAMED = new RegExp(
   `\\b(?:${[
@@ -19,7 +20,7 @@ const NAMED = new RegExp(
 );
 // Short names of ids are ordinary words when written small: "bis", "pan", "ce".
 const NAMED_BRIEFLY = new RegExp(
-  `\\b(?:INSZ|SIN|NIN|NI|IDNR|INSEE|NIR|CNI|NIE|NSS|RUT|CPR|CNP|RRN|EGN|OIB|EPIC|PAN|CUI|BIS|CI|CE|CC|BI|AVS|AHV|ID)${LINK}`,
+  `\\b(?:INSZ|SIN|NIN|NI|IDNR|INSEE|NIR|CNI|NIE|NSS|RUT|CPR|CNP|RC|IRD|RRN|EGN|OIB|EPIC|PAN|CUI|BIS|CI|CE|CC|BI|AVS|AHV|ID)${LINK}`,
   "u",
 );
 const AMERICAN = /^\d{3}-\d{2}-\d{4}$/;
@@ -28,7 +29,7 @@ const validators = Object.values(personValidators).flat();
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(RUN)) {
+  for (const match of allMatches(RUN, document.text)) {
     const before = document.text.slice(Math.max(0, match.index - 56), match.index);
     const run = trimmed(match[0]);
     const judged = judge(run, NAMED.test(before) || NAMED_BRIEFLY.test(before));

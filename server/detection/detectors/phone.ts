@@ -2,12 +2,13 @@ import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "li
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // What may hold a number: 7 to 17 digits with the marks people put between them. The library then decides.
 const RUN =
-  /(?<![\p{L}\p{N}.,:/-]|[€$£]\s?)(?:\+|00|\()?\d(?:[ ().\-/\u2013]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d|\s?[%€£$])/gu;
+  /(?<![\p{L}\p{N}.,:/-]|[€$£]\s?)(?:\+|00|\()?\d(?:(?:[ ().\-/\u2013]{0,3}|\n)\d){5,16}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}]|[.,:/-]\d|\s?[%€£$])/gu;
 const CALL =
-  /\b(?:call|phone|telephone|tel|mobile|mob|cell|whatsapp|signal|text|sms|ring|reach|dial|fax|hotline|support line|ruf\w*|telefon\w*|handy\w*|mobil|appele\w*|téléphone|portable|joindre|llam\w*|teléfono|móvil)\b[^!?\n]{0,30}$/iu;
+  /\b(?:call|phones?|registered|messages? (?:to|on)|desk|telephone|tel|mobile|mob|cell|whatsapp|signal|text|sms|ring|reach|dial|fax|hotline|support line|ruf\w*|telefon\w*|handy\w*|mobil|appele\w*|téléphone|portable|joindre|llam\w*|teléfono|móvil)\b(?:[^!?\n]{0,30}|:?\n{1,2})$/iu;
 const OTHER_NUMBER =
   /\b(?:order|part|ticket|tracking|invoice|article|serial|isbn|ean|imei|version|room|build|id|ref\w*|patent|bestell\w*|rechnung\w*|commande|account|konto|iban|card|case|cui|cpf|dni|nino|ssn)\b[^.!?\n]{0,14}$|#$/iu;
 // A text with more runs is a table of numbers; the first ones suffice to send it back.
@@ -19,7 +20,7 @@ function detect(document: Document): Candidate[] {
     return isSupportedCountry(country) ? [country] : [];
   });
   const found: Candidate[] = [];
-  for (const match of [...document.text.matchAll(RUN)].slice(0, MAX_RUNS)) {
+  for (const match of allMatches(RUN, document.text).slice(0, MAX_RUNS)) {
     const before = document.text.slice(Math.max(0, match.index - 48), match.index);
     const judged = judge(match[0], before, countries);
     if (judged === null) continue;
@@ -53,6 +54,7 @@ function judge(
       : null;
   }
   if (!isCall && OTHER_NUMBER.test(before)) return null;
+  if (run.includes("\n") && !isCall) return null;
   if (looksLikeDate(run) || run.replace(/\D/g, "").length < 7) return null;
   const isNational = countries.some((country) => findPhoneNumbersInText(run, country).length > 0);
   if (isNational && isCall)
@@ -81,6 +83,8 @@ export const phoneDetector: Detector = {
       "Ruf mich an: 030 23125 014",
       "Tel. 020 7946 0958",
       "ring me on 07700 900123",
+      "Desk: (898) 666-3621x0135",
+      "stop sending messages to 541-714-1388",
     ],
     pass: [
       "2019-2023: four years",

@@ -1,5 +1,6 @@
 import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import { allMatches } from "../words/matches.ts";
 
 // 40 characters is more than a phrase; 1,200 more than anybody quotes in a post.
 const QUOTED = /[«"]\s?([^«»"\n]{40,1200}?)\s?[»"]/gu;
@@ -11,7 +12,7 @@ const FROM_A_BOOK = /\b(?:book|author|poem|song|lyrics|novel|proverb|livre|buch|
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, document.text)) {
     const before = document.text.slice(Math.max(0, match.index - 160), match.index);
     const isMarked = MARK.test(before);
     if (!(isMarked || FROM_A_DOCUMENT.test(before)) || FROM_A_BOOK.test(before)) continue;

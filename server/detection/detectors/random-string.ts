@@ -1,6 +1,7 @@
 import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { entropy } from "../words/entropy.ts";
+import { allMatches } from "../words/matches.ts";
 import { isPlaceholder, looksRandom } from "../words/secret-value.ts";
 
 // 300 is longer than any key but a certificate, which has its own pattern.
@@ -12,7 +13,7 @@ const SPOKEN_OF =
 
 function detect(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(TOKEN)) {
+  for (const match of allMatches(TOKEN, document.text)) {
     const value = match[0].replace(/[.:=]+$/u, "");
     if (!isDrawn(value)) continue;
     const before = document.text.slice(Math.max(0, match.index - 60), match.index);

@@ -1,6 +1,7 @@
 import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { asks, WE } from "../lexicon/fragments.ts";
+import { allMatches } from "../words/matches.ts";
 
 const UNIT =
   "(?:%|points?|pts?|percent|per cent|degrees?|°\\s?[CF]?|bar|psi|mbar|kpa|grams?|kg|mg|g|ml|l|litres?|liters?|rpm|hz|khz|mhz|volts?|v|amps?|mm|cm|µm|microns?|nm|ppm|hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|s|ms|days?|weeks?|times|x|cycles?|layers?|epochs?|tokens?|punkte|grad|stunden?|minuten?|sekunden?|tage?|heures?|jours?|horas?|minutos?|grados?|puntos?)";
@@ -22,7 +23,7 @@ const ENOUGH = 4;
 const ENOUGH_WITH_METHOD = 3;
 
 function detect(document: Document): Candidate[] {
-  const places = [...document.text.matchAll(PARAMETER)].map((match) => ({
+  const places = allMatches(PARAMETER, document.text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

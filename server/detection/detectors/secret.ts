@@ -2,6 +2,7 @@ import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { KEY_FORMATS } from "../lexicon/key-formats.ts";
 import { entropy } from "../words/entropy.ts";
+import { allMatches } from "../words/matches.ts";
 import { isPlaceholder, looksRandom } from "../words/secret-value.ts";
 
 const WITH_PASSWORD =
@@ -9,7 +10,7 @@ const WITH_PASSWORD =
 const LOCAL_HOST =
   /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|db|postgres|mysql|redis|host(?:name)?|server|example\.(?:com|org|net))$/iu;
 // A key cut off after its first lines is still a key.
-const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,6}[^-]{24,6000}/gu;
+const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,6}(?:(?!\n\n)[^-]){24,6000}/gu;
 const KEYWORD =
   "(?:pass(?:word|wort|wd|phrase)?|pwd|secret|token|api|apikey|key|credentials?|auth|bearer|client_?id|session|access_?id|access_?key|account_?key|pat|mot de passe|contraseña|kennwort|senha)";
 const ASSIGNED = new RegExp(
@@ -29,7 +30,7 @@ function candidate(start: number, end: number, confidence: number, note: string)
 
 function urls(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(WITH_PASSWORD)) {
+  for (const match of allMatches(WITH_PASSWORD, document.text)) {
     const [whole, user = "", password = "", host = ""] = match;
     if (LOCAL_HOST.test(host) || isPlaceholder(password)) continue;
     const isWeak = /^(?:user(?:name)?|root|admin)$/iu.test(user) && password.length < 6;
@@ -42,7 +43,7 @@ function urls(document: Document): Candidate[] {
 function formats(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const { provider, pattern } of KEY_FORMATS) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, document.text)) {
       if (isPlaceholder(match[0]) || (entropy(match[0]) < 2.6 && match[0].length > 24)) continue;
       if (/\/|\.\w{2,4}$/.test(document.text[match.index - 1] ?? "") && !match[0].startsWith("http")) continue;
       const note = provider === "a token" ? "Has the form of a signed token." : `Has the form of a key of ${provider}.`;
@@ -53,14 +54,14 @@ function formats(document: Document): Candidate[] {
 }
 
 function privateKeys(document: Document): Candidate[] {
-  return [...document.text.matchAll(PRIVATE_KEY)].map((match) =>
+  return allMatches(PRIVATE_KEY, document.text).map((match) =>
     candidate(match.index, match.index + match[0].length, 0.99, "The header of a private key, with the key below it."),
   );
 }
 
 function assigned(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of document.text.matchAll(ASSIGNED)) {
+  for (const match of allMatches(ASSIGNED, document.text)) {
     const [whole, lead = "", raw = ""] = match;
     const value = raw.replace(/[.)\]}!?:]+$/u, "");
     const isPassword = /pass|pwd|kennwort|contraseña|senha/iu.test(lead);
@@ -74,7 +75,7 @@ function assigned(document: Document): Candidate[] {
     const note = "Follows a word that announces a key or password, and does not look like a word.";
     found.push(candidate(start, start + value.length, isPassword ? 0.9 : 0.88, note));
   }
-  for (const match of document.text.matchAll(ATTRIBUTE)) {
+  for (const match of allMatches(ATTRIBUTE, document.text)) {
     const value = match[1] ?? "";
     const end = match.index + match[0].length - 1;
     if (!isPlaceholder(value))

@@ -1,3 +1,4 @@
+import { allMatches } from "../words/matches.ts";
 import { foldCharacter, isForeign, isLatin, latinLookalike, plainCharacter } from "./characters.ts";
 import { entitiesIn, reversedRuns } from "./markup.ts";
 import { joinSpelledOut } from "./spelled-out.ts";
@@ -48,7 +49,7 @@ interface Piece {
 function unusualPieces(source: string): Piece[] {
   const reversed = reversedRuns(source);
   const pieces: Piece[] = reversed.map(({ start, end }) => ({ start, end, units: readReversed(source, start, end) }));
-  for (const match of source.matchAll(UNUSUAL)) {
+  for (const match of allMatches(UNUSUAL, source)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (reversed.some((run) => run.start < end && start < run.end)) continue;
     pieces.push({ start, end, units: readUnits(source, start, end) });

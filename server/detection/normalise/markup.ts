@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { allMatches } from "../words/matches.ts";
 import type { Span } from "./view.ts";
 
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,31}\d{0,2});/giu;
@@ -16,7 +17,7 @@ export function entitiesIn(source: string, from: number, to: number): ReadonlyMa
   const found = new Map<number, Entity>();
   const piece = source.slice(from, to);
   if (!piece.includes("&")) return found;
-  for (const match of piece.matchAll(ENTITY)) {
+  for (const match of allMatches(ENTITY, piece)) {
     const text = decodeHTML(match[0]);
     if (text !== match[0]) found.set(from + match.index, { text, length: match[0].length });
   }
@@ -26,7 +27,7 @@ export function entitiesIn(source: string, from: number, to: number): ReadonlyMa
 /** Letters written backwards after a right-to-left override; Arabic and Hebrew need no override. */
 export function reversedRuns(source: string): Span[] {
   if (!source.includes("\u202e")) return [];
-  return [...source.matchAll(OVERRIDDEN)]
+  return [...allMatches(OVERRIDDEN, source)]
     .filter((match) => LATIN.test(match[0].normalize("NFKC")))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,15 +1,19 @@
+import { allMatches } from "../words/matches.ts";
 import { type View, ViewBuilder } from "./view.ts";
 
-// Four letters or more, each alone, with the same kind of gap between them: "B l u e f i n", "B.l.u.e.f.i.n".
+// Letters and digits, each alone, with a gap between them: "B l u e f i n", "B.l.u.e.f.i.n", "j o@b l u e.c o m".
 // Three blanks at most between two words; an emoji counts as a gap.
 const LETTER = "[\\p{L}\\p{N}]";
-const GAP = "(?: |\\.|-|_|\\*|·|\\p{Extended_Pictographic})";
-const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:${GAP} {0,2}${LETTER}(?![\\p{L}\\p{N}])){3,}`, "gu");
+const GAP = "(?: |\\.|-|_|\\*|·|@|:|\\+|\\/|\\[|\\]|\\(|\\)|\\p{Extended_Pictographic})";
+const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:${GAP}[ []{0,3}${LETTER}(?![\\p{L}\\p{N}])){3,}`, "gu");
+/** Marks that part letters by themselves; the others stand in an address or number, of which only the blanks are taken. */
+const PARTING = /^[\p{L}\p{N} ._*·\p{Extended_Pictographic}-]+$/u;
+const LEAST_DIGITS = 7;
 
 /** Joins letters that stand apart, so that the word is read as one; wider gaps between them part the words. */
 export function joinSpelledOut(view: View): View {
   const text = view.text;
-  const runs = [...text.matchAll(SPELLED)].filter((run) => isLetters(run[0]));
+  const runs = allMatches(SPELLED, text).filter((run) => isSpelled(run[0]));
   if (runs.length === 0) return view;
   const builder = new ViewBuilder(text.length);
   let at = 0;
@@ -25,19 +29,27 @@ export function joinSpelledOut(view: View): View {
   return builder.build();
 }
 
-/** Digits alone are times, scores and lists, not a word spelled out. */
-function isLetters(run: string): boolean {
+/** A few digits are times, scores and lists; seven with a blank after each are a number that was spelled out. */
+function isSpelled(run: string): boolean {
   const letters = run.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 4 && letters >= (run.match(/\p{N}/gu)?.length ?? 0);
+  const digits = run.match(/\p{N}/gu)?.length ?? 0;
+  const blanks = run.match(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu)?.length ?? 0;
+  if (!PARTING.test(run) && blanks < 3) return false;
+  if (letters >= 4 && letters >= digits) return true;
+  return letters + digits >= LEAST_DIGITS && blanks >= 4 && !/1 2 3 4|2 3 4 5/.test(run);
 }
 
 function joinRun(run: string, builder: ViewBuilder, place: (i: number) => { start: number; end: number }): void {
+  // "j o@b l u e.c o m" has blanks for gaps, so its marks are its own.
+  const keepsMarks = /[\p{L}\p{N}] [\p{L}\p{N}]/u.test(run) && /[\p{L}\p{N}][@.:+/_-][\p{L}\p{N}]/u.test(run);
   let at = 0;
   for (const character of run) {
     const { start } = place(at);
     const { end } = place(at + character.length - 1);
-    if (/[\p{L}\p{N}]/u.test(character)) builder.add(character, start, end);
-    else if (character === " " && run[at + 1] === " " && run[at - 1] !== " ") builder.add(" ", start, end);
+    const isWide = character === " " && run[at + 1] === " " && run[at - 1] !== " ";
+    if (/[\p{L}\p{N}[\]()@:+/]/u.test(character) || (keepsMarks && /[._-]/.test(character)))
+      builder.add(character, start, end);
+    else if (isWide) builder.add(" ", start, end);
     at += character.length;
   }
 }

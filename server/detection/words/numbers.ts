@@ -1,3 +1,5 @@
+import { allMatches } from "./matches.ts";
+
 const FIGURE =
   /(\d{1,4}(?:[.,' ]\d{3})*(?:[.,]\d{1,2})?)\s?(%|k\b|thousand|tsd|tausend|mille|m\b|mn|mio|million|millionen|millions|millones|millón|bn|mrd|billion|milliarden|milliards?)?/giu;
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -8,7 +10,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** The figures of a passage in one spelling, so that "€412 million" and "412 Mio. Euro" are the same. */
 export function numbersIn(text: string): string[] {
-  return [...text.matchAll(FIGURE)].map((match) => {
+  return allMatches(FIGURE, text).map((match) => {
     const scale = match[2] ?? "";
     const factor = SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1;
     return `${Math.round(toNumber(match[1] ?? "") * factor * 100) / 100}${scale === "%" ? "%" : ""}`;
