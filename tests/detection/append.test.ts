@@ -12,10 +12,12 @@ const FAR = `\n\n${"Walking in the rain is good for thinking about nothing at al
 const examples = DETECTORS.flatMap(({ examples: { match, pass } }) => [...match, ...pass]);
 
 function places(text: string, until: number, context = inContext({ organisation: exampleOrganisation })): string[] {
-  return detect(text, context)
-    // The model of names reads how a whole text uses capitals, so a name may become surer.
-    .filter((one: Finding) => one.start < until && !one.why.some(({ kind }) => kind === "model"))
-    .map(({ start, end, category, detector }) => `${start}-${end} ${category} ${detector}`);
+  return (
+    detect(text, context)
+      // The model of names reads how a whole text uses capitals, so a name may become surer.
+      .filter((one: Finding) => one.start < until && !one.why.some(({ kind }) => kind === "model"))
+      .map(({ start, end, category, detector }) => `${start}-${end} ${category} ${detector}`)
+  );
 }
 
 describe("what is found in a text", () => {
