@@ -14,6 +14,8 @@ import notificationsDe from "./notifications/messages/de.json";
 import notificationsEn from "./notifications/messages/en.json";
 import platformsDe from "./platforms/messages/de.json";
 import platformsEn from "./platforms/messages/en.json";
+import policyDeskDe from "./policy-desk/messages/de.json";
+import policyDeskEn from "./policy-desk/messages/en.json";
 import reviewDe from "./review/messages/de.json";
 import reviewEn from "./review/messages/en.json";
 import routingDe from "./routing/messages/de.json";
@@ -32,6 +34,7 @@ const en = {
   identity: identityEn,
   notifications: notificationsEn,
   platforms: platformsEn,
+  policyDesk: policyDeskEn,
   review: reviewEn,
   routing: routingEn,
   shell: shellEn,
@@ -51,6 +54,7 @@ export const MESSAGES: Record<Language, Messages> = {
     identity: identityDe,
     notifications: notificationsDe,
     platforms: platformsDe,
+    policyDesk: policyDeskDe,
     review: reviewDe,
     routing: routingDe,
     shell: shellDe,

@@ -6,6 +6,7 @@ import { publishCheckpoint } from "./audit/commands/publish-checkpoint.ts";
 import { makeClient } from "./db/client.ts";
 import { closeForLeaver } from "./drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
+import { recheckDrafts } from "./drafts/commands/recheck-drafts.ts";
 import { env } from "./env.ts";
 import { runJobs } from "./jobs/commands/run-jobs.ts";
 import { log } from "./log.ts";
@@ -14,6 +15,8 @@ import { postJson } from "./notifications/adapters/post-json.ts";
 import { deliver } from "./notifications/commands/deliver.ts";
 import { deliverLate } from "./notifications/commands/deliver-late.ts";
 import { sendDigests } from "./notifications/commands/send-digests.ts";
+import { measureRules } from "./policy/commands/measure-rules.ts";
+import { replayPolicy } from "./policy/commands/replay-policy.ts";
 import { refreshReports } from "./reports/commands/refresh-reports.ts";
 import { resumePath } from "./review/commands/resume-path.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
@@ -57,6 +60,12 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "publish-checkpoint": () => publishCheckpoint(deps, kept),
       "check-log": () => look("night"),
       "refresh-reports": () => refreshReports(deps),
+      "recheck-drafts": async () => {
+        const { checked, changed } = await recheckDrafts(deps);
+        if (checked > 0) log().info({ checked, changed }, "waiting drafts were judged again");
+      },
+      "replay-policy": (payload) => replayPolicy(deps, payload),
+      "measure-rules": () => measureRules(deps),
     },
     log(),
   );

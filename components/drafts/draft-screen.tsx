@@ -10,6 +10,7 @@ import { Composer } from "./composer.tsx";
 import { DecisionNotice } from "./decision-notice.tsx";
 import { DraftStatus } from "./draft-status.tsx";
 import { HistoryList } from "./history-list.tsx";
+import { RecheckNotice } from "./recheck-notice.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { isWritable } from "./writable.ts";
 
@@ -41,6 +42,7 @@ export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
           </Notice>
         ) : null}
         {card}
+        <RecheckNotice latest={latest ?? null} />
         {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
         <Composer key={draft.id} draft={draft} setting={setting} sent={isReturned ? (latest ?? null) : null} />
         <div className="border-t pt-4">

@@ -7,6 +7,7 @@ import type { DraftView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { DecisionNotice } from "./decision-notice.tsx";
 import { HistoryList } from "./history-list.tsx";
+import { RecheckNotice } from "./recheck-notice.tsx";
 import { RevisionList } from "./revision-list.tsx";
 import { SentText } from "./sent-text.tsx";
 import { Standing } from "./standing.tsx";
@@ -32,6 +33,9 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
           </>
         }
       />
+      <div className="mb-5 empty:hidden">
+        <RecheckNotice latest={draft.revisions[0] ?? null} />
+      </div>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_22.5rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <Standing draft={draft} setting={setting} />

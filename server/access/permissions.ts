@@ -5,6 +5,7 @@ export const PERMISSIONS = {
   "draft.write": ["EMPLOYEE", "REVIEWER", "ADMIN"],
   "draft.review": ["REVIEWER"],
   "policy.read": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
+  "policy.manage": ["ADMIN"],
   "directory.manage": ["ADMIN"],
   "routing.manage": ["ADMIN"],
   "people.manage": ["ADMIN"],

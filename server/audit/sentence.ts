@@ -35,6 +35,15 @@ const version = (event: { revision: number; surface: string }) =>
 const why = (joined: string, event: { reasonRules: readonly string[]; note: string }) =>
   `${event.reasonRules.length > 0 ? `, ${joined} ${event.reasonRules.join(", ")}` : ""}${event.note === "" ? "" : `: “${event.note}”`}`;
 
+const ruleOrAll = ({ ruleId }: { ruleId: string | null }) => ruleId ?? "all rules";
+const listed = (ids: readonly string[]) => (ids.length === 0 ? "" : `: ${ids.join(", ")}`);
+
+function publishedWords(event: Extract<AuditEvent, { type: "policy.published" }>): string {
+  const copy = event.copyOf === undefined ? "" : `, a copy of version ${event.copyOf}`;
+  const from = event.effectiveFrom === undefined ? "" : `, to hold from ${event.effectiveFrom}`;
+  return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on${copy}${from}`;
+}
+
 function predicate(event: AuditEvent): string {
   switch (event.type) {
     case "draft.created":
@@ -91,8 +100,30 @@ function predicate(event: AuditEvent): string {
       return `asked whether ${aText(event.surface)} can be decided soon`;
     case "review.undone":
       return `took back the decision to ${DECIDED_TO[event.kind] ?? event.kind} ${aText(event.surface)}`;
+    case "draft.rechecked":
+      return `judged ${version(event)} again because the ${event.because} changed: ${event.was} became ${event.action} under policy ${event.policyVersion} (${rules(event)}); it is ${event.state}`;
     case "policy.published":
-      return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on`;
+      return publishedWords(event);
+    case "policy.withdrawn":
+      return `took back policy version ${event.policyVersion} before it began`;
+    case "policy.edited":
+      return `changed the next policy, begun from version ${event.basedOn}${listed(event.changedRules)}`;
+    case "policy.discarded":
+      return `discarded the next policy, begun from version ${event.basedOn}`;
+    case "policy.replayed":
+      return `asked what a changed policy would have decided of ${words(event.drafts, "past draft")}`;
+    case "policy.acknowledged":
+      return `confirmed having read policy version ${event.policyVersion}`;
+    case "policy.reminded":
+      return `reminded ${words(event.people, "person", "people")} to read policy version ${event.policyVersion}`;
+    case "rule.imprecise":
+      return `noted that ${event.ruleId} was right in ${event.confirmed} of ${words(event.verdicts, "verdict")} under policy ${event.policyVersion}`;
+    case "suppression.added":
+      return `took a phrase out of ${ruleOrAll(event)} until ${event.until}: “${event.reason}”`;
+    case "suppression.reviewed":
+      return `looked at a phrase taken out of ${ruleOrAll(event)} again and kept it out until ${event.until}`;
+    case "suppression.ended":
+      return `put a phrase back under ${ruleOrAll(event)}`;
     case "directory.added":
       return `added a ${event.kind} to the directory: ${event.name} (${event.status})`;
     case "directory.changed":

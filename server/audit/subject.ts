@@ -42,16 +42,23 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if ("tableId" in event) return { kind: "customers", id: event.tableId };
   if (event.type === "detection.tried") return { kind: "detection", id: "detection" };
   if ("personId" in event) return { kind: "person", id: event.personId };
-  if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
+  if (event.type === "rule.imprecise") return { kind: "policy", id: event.ruleId };
+  if ("suppressionId" in event) return { kind: "policy", id: event.suppressionId };
+  if (event.type.startsWith("policy.")) return { kind: "policy", id: policyOf(event) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
   if (event.type.startsWith("routing.")) return { kind: "routing", id: "routing" };
   return event.type.startsWith("report.") ? { kind: "report", id: "report" } : { kind: "log", id: "log" };
 }
 
+function policyOf(event: AuditEvent): string {
+  return "policyVersion" in event ? String(event.policyVersion) : "next";
+}
+
 function rulesOf(event: AuditEvent): string[] {
   const rules = "rules" in event ? event.rules.map((rule) => rule.ruleId) : [];
   const reasons = "reasonRules" in event ? event.reasonRules : [];
-  const single = "ruleId" in event ? [event.ruleId] : [];
-  return [...new Set([...rules, ...reasons, ...single])];
+  const single = "ruleId" in event && event.ruleId !== null ? [event.ruleId] : [];
+  const changed = "changedRules" in event ? event.changedRules : [];
+  return [...new Set([...rules, ...reasons, ...single, ...changed])];
 }

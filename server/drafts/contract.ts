@@ -130,6 +130,8 @@ export interface RevisionView {
   /** What the verdict meant to the author. */
   explanation: { headline: string; sentences: string[] };
   decision: DecisionView | null;
+  /** What changed meanwhile, where the system judged the same text again; null where the author sent it. */
+  recheckedFor: "policy" | "directory" | null;
 }
 
 export const DecisionKind = z.enum(["approve", "ask_for_changes", "reject"]);

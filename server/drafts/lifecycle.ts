@@ -13,6 +13,8 @@ export const DRAFT_EVENTS = [
   "publish",
   "expire",
   "authorLeft",
+  "recheck",
+  "sendBack",
 ] as const;
 export type DraftEvent = (typeof DRAFT_EVENTS)[number];
 
@@ -44,6 +46,10 @@ export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = 
     reject: { to: "REJECTED", by: "reviewer" },
     withdraw,
     authorLeft: { to: "WITHDRAWN", by: "system" },
+    // The policy or the directory changed while it waited: the reviewer reads it with what is found now.
+    recheck: { to: "IN_REVIEW", by: "system" },
+    // … or something in it has to change first, which no reviewer can let pass.
+    sendBack: { to: "CHANGES_REQUESTED", by: "system" },
   },
   CLEARED: ready,
   APPROVED: ready,

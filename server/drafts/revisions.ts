@@ -13,6 +13,7 @@ export const REVISION_COLUMNS = {
   createdAt: true,
   engine: true,
   verdict: true,
+  recheckedFor: true,
   policyVersion: { select: { number: true } },
   findings: { orderBy: { ordinal: "asc" } },
   decisions: {
@@ -45,6 +46,7 @@ interface RevisionRow {
   createdAt: Date;
   engine: string;
   verdict: unknown;
+  recheckedFor: string | null;
   policyVersion: { number: number };
   findings: FindingRow[];
   decisions: DecisionRow[];
@@ -70,6 +72,7 @@ export function toRevision(row: RevisionRow, language: Language): RevisionView {
     verdict,
     explanation: explainToAuthor(verdict, { findings, language }),
     decision: row.decisions[0] ? toDecision(row.decisions[0], titles) : null,
+    recheckedFor: row.recheckedFor === "policy" || row.recheckedFor === "directory" ? row.recheckedFor : null,
   };
 }
 

@@ -35,6 +35,12 @@ export const JOBS = {
   "check-log": { cron: "41 2 * * *", payload: Nothing },
   /** What reports count, added up anew. */
   "refresh-reports": { cron: "7 * * * *", payload: Nothing },
+  /** Waiting drafts are judged again when the policy or the directory has changed; by itself, should an asking be lost. */
+  "recheck-drafts": { cron: "*/10 * * * *", payload: Nothing },
+  /** A policy is run over past drafts. */
+  "replay-policy": { cron: null, payload: z.object({ replayId: z.string() }) },
+  /** Rules that were wrong more often than right are told of. */
+  "measure-rules": { cron: "23 4 * * *", payload: Nothing },
 } as const satisfies Record<string, { cron: string | null; payload: z.ZodType }>;
 
 export type JobName = keyof typeof JOBS;
@@ -54,4 +60,7 @@ export const JOB_NAMES: readonly JobName[] = [
   "publish-checkpoint",
   "check-log",
   "refresh-reports",
+  "recheck-drafts",
+  "replay-policy",
+  "measure-rules",
 ];

@@ -16,6 +16,7 @@ export const NOTICE_EVENTS = [
   "rejected",
   "moved_on",
   "expired",
+  "rechecked",
 ] as const;
 type NoticeEvent = (typeof NOTICE_EVENTS)[number];
 
@@ -135,6 +136,14 @@ export const NOTICE_WORDS: Record<NoticeEvent, Words> = {
     sentence: {
       en: "The clearance of {text} has run out. Send it again with one click.",
       de: "Die Freigabe von {text} ist abgelaufen. Senden Sie mit einem Klick noch einmal.",
+    },
+    leadsTo: "draft",
+  },
+  rechecked: {
+    subject: { en: "Your draft was judged again", de: "Ihr Entwurf wurde noch einmal beurteilt" },
+    sentence: {
+      en: "The policy or the directory changed, and {text} is judged otherwise now. Look at what is marked.",
+      de: "Die Richtlinie oder das Verzeichnis hat sich geändert, und {text} wird jetzt anders beurteilt. Sehen Sie sich an, was markiert ist.",
     },
     leadsTo: "draft",
   },

@@ -24,6 +24,7 @@ import { type AskingRule, type Heard, voiceOf } from "./voices.ts";
  *
  * Every switched-on rule of the surface speaks; the gravest becomes the finding's rule, and the highest action of all
  * becomes the verdict's, with each rule that spoke as a reason. A finding no rule speaks of isn't in the answer.
+ * `isSilenced`: the policy's owner has taken the passage out of this rule.
  * Rules in shadow change nothing of it: what they would have said is counted beside it.
  * Protected speech leaves nothing in it but `showsRightsNotice`, which is for the screen and not to be stored.
  * `engine` names the version of the detection engine that made the findings; `marks` has one mark for each of them,
@@ -35,6 +36,7 @@ export function evaluate(
   policy: PolicyInForce,
   engine: string,
   marks: readonly FindingMark[],
+  isSilenced: (finding: MarkedFinding, rule: Rule) => boolean = () => false,
 ): Judgement {
   const findings = found.map((finding, index) => marked(finding, marks[index]));
   const setting = settingOf(policy.document, facts.surface);
@@ -42,7 +44,8 @@ export function evaluate(
   const here = policy.document.rules.filter(
     (rule) => rule.mode !== "off" && rule.surfaces.includes(facts.surface) && isFor(rule, facts.author),
   );
-  const hearing = (rules: readonly Rule[], touchable: readonly MarkedFinding[]) => hearAll(rules, touchable, setting);
+  const hearing = (rules: readonly Rule[], touchable: readonly MarkedFinding[]) =>
+    hearAll(rules, touchable, setting, isSilenced);
 
   const plain = here.filter((rule) => rule.mode === "on" && !isBound(rule));
   const before = signsOf(hearing(plain, touchableBy(plain, findings)), findings);
@@ -85,9 +88,17 @@ function touchableBy(rules: readonly Rule[], findings: readonly MarkedFinding[])
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function hearAll(rules: readonly Rule[], findings: readonly MarkedFinding[], setting: SurfaceSetting): Heard[] {
+function hearAll(
+  rules: readonly Rule[],
+  findings: readonly MarkedFinding[],
+  setting: SurfaceSetting,
+  isSilenced: (finding: MarkedFinding, rule: Rule) => boolean,
+): Heard[] {
   const asking = rules.filter(asks);
-  return findings.flatMap((finding) => hear(finding, asking, (rule) => voiceOf(rule, finding, setting)));
+  return findings.flatMap((finding) => {
+    const speaking = asking.filter((rule) => !isSilenced(finding, rule));
+    return hear(finding, speaking, (rule) => voiceOf(rule, finding, setting));
+  });
 }
 
 function verdictOf(spoken: readonly Reason[], about: Omit<Verdict, "action" | "severity" | "reasons">): Verdict {

@@ -4,22 +4,36 @@ import type { PolicyInForce } from "./contract.ts";
 import { DAY_ONE_POLICY } from "./pack/day-one.ts";
 import { readDocument } from "./read-document.ts";
 
-let kept: PolicyInForce | null = null;
+const KEPT = 8;
+const kept = new Map<string, PolicyInForce>();
 
-/** The policy in force: the highest published number. A version never changes, so it is read once per process. */
-export async function loadPolicyInForce(db: Reader): Promise<PolicyInForce> {
-  const latest = await db.policyVersion.findFirst({ orderBy: { number: "desc" }, select: { id: true } });
+/**
+ * The policy in force: the version that began last. A version's document never changes, so it is read once per process.
+ */
+export async function loadPolicyInForce(db: Reader, now: Date): Promise<PolicyInForce> {
+  const latest = await db.policyVersion.findFirst({
+    where: { effectiveFrom: { lte: now }, withdrawnAt: null },
+    orderBy: [{ effectiveFrom: "desc" }, { number: "desc" }],
+    select: { id: true },
+  });
   if (latest === null) throw new Error("no policy version: set-up comes first");
-  if (kept?.id !== latest.id) kept = await loadPolicyVersion(db, latest.id);
-  return kept;
+  const known = kept.get(latest.id);
+  if (known !== undefined) return known;
+  const version = await loadPolicyVersion(db, { id: latest.id });
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(latest.id, version);
+  return version;
 }
 
 /** @throws DomainError policy.not_found */
-async function loadPolicyVersion(db: Reader, id: string): Promise<PolicyInForce> {
+export async function loadPolicyVersion(
+  db: Reader,
+  where: { id: string } | { number: number },
+): Promise<PolicyInForce> {
   const row = await db.policyVersion.findUnique({
-    where: { id },
-    select: { id: true, number: true, sha256: true, publishedAt: true, document: true },
+    where,
+    select: { id: true, number: true, sha256: true, publishedAt: true, effectiveFrom: true, document: true },
   });
-  if (row === null) throw new DomainError("policy.not_found", { id });
-  return { ...row, effectiveFrom: row.publishedAt, document: readDocument(row.document, DAY_ONE_POLICY.rules) };
+  if (row === null) throw new DomainError("policy.not_found", where);
+  return { ...row, document: readDocument(row.document, DAY_ONE_POLICY.rules) };
 }

@@ -70,6 +70,35 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that policy version.", de: "Diese Fassung der Richtlinie konnten wir nicht finden." },
   ],
+  "policy.changed_elsewhere": [
+    "conflict",
+    {
+      en: "Somebody changed the next policy meanwhile. Reload to see it; what you wrote is kept here.",
+      de: "Jemand hat die nächste Richtlinie inzwischen geändert. Laden Sie die Seite neu, um sie zu sehen; was Sie geschrieben haben, bleibt hier erhalten.",
+    },
+  ],
+  "policy.begins_in_the_past": [
+    "invalid",
+    {
+      en: "A version can't begin in the past. Choose a later moment, or publish it at once.",
+      de: "Eine Fassung kann nicht in der Vergangenheit beginnen. Wählen Sie einen späteren Zeitpunkt, oder veröffentlichen Sie sie sofort.",
+    },
+  ],
+  "policy.begun_already": [
+    "conflict",
+    {
+      en: "That version has begun already, or was taken back. Bring an earlier one back instead.",
+      de: "Diese Fassung hat schon begonnen, oder sie wurde zurückgezogen. Holen Sie stattdessen eine frühere zurück.",
+    },
+  ],
+  "policy.replay_not_found": [
+    "not_found",
+    { en: "We couldn't find that replay.", de: "Diesen Probelauf konnten wir nicht finden." },
+  ],
+  "suppression.not_found": [
+    "not_found",
+    { en: "We couldn't find that phrase.", de: "Diese Wendung konnten wir nicht finden." },
+  ],
   "directory.not_found": [
     "not_found",
     { en: "We couldn't find that directory entry.", de: "Diesen Eintrag im Verzeichnis konnten wir nicht finden." },

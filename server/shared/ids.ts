@@ -22,6 +22,12 @@ const PREFIX = {
   deputy: "dep",
   notification: "ntf",
   delivery: "dlv",
+  policyDraft: "pdr",
+  replay: "rpl",
+  replayHit: "hit",
+  recheck: "chk",
+  suppression: "sup",
+  notice: "ntc",
 } as const;
 
 /** No vowels and no look-alikes, so ids spell nothing and can be read aloud. */

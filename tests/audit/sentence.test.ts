@@ -25,6 +25,7 @@ const submitted = {
 };
 const decided = { ...submitted, note: "", reasonRules: ["CLI-01"], authorName: "Mara" };
 const person = { personId: "per_1", personName: "Mara" };
+const phrase = { suppressionId: "sup_1", ruleId: "CLI-01" };
 const name = { entryId: "dir_1", kind: "client", status: "confidential", name: "Penhallow" };
 
 /** An example of every event, and how it reads when Jonas does it. */
@@ -100,6 +101,35 @@ const EXAMPLES: [AuditEvent, string][] = [
   [{ type: "review.opened_restricted", draftId: "drf_1" }, "Jonas read a draft of a restricted queue."],
   [{ type: "review.nudged", ...draft }, "Jonas asked whether a post can be decided soon."],
   [{ type: "review.undone", ...draft, kind: "approve" }, "Jonas took back the decision to approve a post."],
+  [
+    { type: "draft.rechecked", ...submitted, was: "pass", because: "directory", state: "EXPIRED" },
+    "Jonas judged revision 2 of a post again because the directory changed: pass became review under policy 3 (1 rule spoke: CLI-01); it is EXPIRED.",
+  ],
+  [{ type: "policy.withdrawn", policyVersion: 4 }, "Jonas took back policy version 4 before it began."],
+  [
+    { type: "policy.edited", basedOn: 3, changedRules: ["CLI-01"] },
+    "Jonas changed the next policy, begun from version 3: CLI-01.",
+  ],
+  [{ type: "policy.discarded", basedOn: 3 }, "Jonas discarded the next policy, begun from version 3."],
+  [
+    { type: "policy.replayed", sha256: "ab", drafts: 200 },
+    "Jonas asked what a changed policy would have decided of 200 past drafts.",
+  ],
+  [{ type: "policy.acknowledged", policyVersion: 3 }, "Jonas confirmed having read policy version 3."],
+  [{ type: "policy.reminded", policyVersion: 3, people: 1 }, "Jonas reminded 1 person to read policy version 3."],
+  [
+    { type: "rule.imprecise", ruleId: "PER-01", policyVersion: 3, verdicts: 34, confirmed: 12 },
+    "Jonas noted that PER-01 was right in 12 of 34 verdicts under policy 3.",
+  ],
+  [
+    { type: "suppression.added", ...phrase, reason: "A town", until: "2027-01-01" },
+    "Jonas took a phrase out of CLI-01 until 2027-01-01: “A town”.",
+  ],
+  [
+    { type: "suppression.reviewed", ...phrase, ruleId: null, until: "2027-06-01" },
+    "Jonas looked at a phrase taken out of all rules again and kept it out until 2027-06-01.",
+  ],
+  [{ type: "suppression.ended", ...phrase }, "Jonas put a phrase back under CLI-01."],
   [
     { type: "policy.published", policyVersion: 3, sha256: "ab", rulesOn: 1 },
     "Jonas published policy version 3 with 1 rule switched on.",
@@ -210,7 +240,10 @@ it("has an example of every event there is", () => {
 it("finds each event by what it is about", () => {
   const kinds = EXAMPLES.map(([event]) => [event.type.split(".")[0], subjectOf(event).kind]);
   for (const [group, kind] of kinds) {
-    const expected = { finding: "draft", review: "draft", evidence: "draft", audit: "log" }[group ?? ""] ?? group;
+    const expected =
+      { finding: "draft", rule: "policy", suppression: "policy", review: "draft", evidence: "draft", audit: "log" }[
+        group ?? ""
+      ] ?? group;
     expect(kind).toBe(expected);
   }
 });

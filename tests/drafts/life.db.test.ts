@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { transact } from "../../server/db/transaction.ts";
 import { closeForLeaver } from "../../server/drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "../../server/drafts/commands/expire-drafts.ts";
+import { loadKnown } from "../../server/drafts/commands/load-known.ts";
 import { moveDraft } from "../../server/drafts/commands/move-draft.ts";
 import { publishDraft } from "../../server/drafts/commands/publish-draft.ts";
+import { recheckDraft } from "../../server/drafts/commands/recheck-draft.ts";
 import { reopenDraft } from "../../server/drafts/commands/reopen-draft.ts";
 import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { DraftState, type DraftState as State } from "../../server/drafts/contract.ts";
 import { DRAFT_EVENTS, type DraftEvent, LIFECYCLE } from "../../server/drafts/lifecycle.ts";
+import type { Rule } from "../../server/policy/contract.ts";
 import { asOwner } from "../support/database.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, decide, type Made, POST_URL, sendDraft, TEXTS } from "../support/make.ts";
@@ -49,6 +52,8 @@ const COMES_ABOUT: Record<DraftEvent, { entry: string; by: (draft: Made) => Prom
       await asOwner("alter table person enable trigger audited");
     },
   },
+  recheck: { entry: "draft.rechecked", by: (draft) => recheckUnder({ action: "advise" }, draft) },
+  sendBack: { entry: "draft.rechecked", by: (draft) => recheckUnder({ action: "block" }, draft) },
 };
 
 const PAIRS = DraftState.options.flatMap((state) => DRAFT_EVENTS.map((event) => ({ state, event })));
@@ -67,9 +72,7 @@ describe("takes every arrow, and the log has exactly one entry of it", () => {
 describe("refuses what isn't in the table, and changes nothing", () => {
   it.each(NO_ARROWS)("$state, $event", async ({ state, event }) => {
     const draft = await aDraft(world, { state });
-    const actor = ["expire", "authorLeft"].includes(event)
-      ? null
-      : { id: isReviewers(event) ? world.people.jonas.id : draft.author.id };
+    const actor = isSystems(event) ? null : { id: isReviewers(event) ? world.people.jonas.id : draft.author.id };
     const row = { ...draft, authorId: draft.author.id };
     await expect(
       transact(world.db, (tx) => moveDraft(tx, { actor, now: world.clock.now }, row, event)),
@@ -92,6 +95,15 @@ describe("refuses a step by somebody it isn't for", () => {
   });
 });
 
+/** Judges a waiting draft again as if the rule on clients asked for something else. */
+async function recheckUnder(change: Partial<Rule>, draft: Made) {
+  const known = await loadKnown(world.db, world.clock.now());
+  const { document } = known.policy;
+  const rules = document.rules.map((rule) => (rule.id === "CLI-01" ? { ...rule, ...change } : rule));
+  const policy = { ...known.policy, document: { ...document, rules } };
+  return recheckDraft({ db: world.db, now: world.clock.now }, draft.id, { ...known, policy });
+}
+
 function ref(draft: Made): { draftId: string; version: number } {
   return { draftId: draft.id, version: draft.version };
 }
@@ -104,4 +116,5 @@ async function stateOf(draft: Made): Promise<State> {
   return (await world.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).state;
 }
 
+const isSystems = (event: DraftEvent) => ["expire", "authorLeft", "recheck", "sendBack"].includes(event);
 const isReviewers = (event: DraftEvent) => ["approve", "askForChanges", "reject"].includes(event);

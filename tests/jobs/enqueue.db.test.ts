@@ -5,7 +5,9 @@ import { asOwner } from "../support/database.ts";
 import { makeWorld } from "../support/world.ts";
 
 const waiting = () =>
-  asOwner("select name, state, start_after > now() as is_later from pgboss.job order by created_on");
+  asOwner(
+    "select name, state, start_after > now() as is_later from pgboss.job where name = 'expire-drafts' order by created_on",
+  );
 
 it("asks for a job with the change: both commit, or neither; later where a moment is given", async () => {
   const world = await makeWorld();

@@ -66,6 +66,34 @@ const TABLE = `
   detection.removeDocument    . . A . .
   detection.customers         . . A . .
   detection.removeCustomers   . . A . .
+  policy.ownReading           E R A U .
+  policy.acknowledge          E R A U .
+  policy.versions             E R A U .
+  policy.version              E R A U .
+  policy.compare              E R A U .
+  policy.bringBack            . . A . .
+  policy.withdraw             . . A . .
+  policy.next                 . . A . .
+  policy.ruleText             . . A . .
+  policy.file                 . . A . .
+  policy.begin                . . A . .
+  policy.save                 . . A . .
+  policy.saveRule             . . A . .
+  policy.tryRule              . . A . .
+  policy.discard              . . A . .
+  policy.publish              . . A . .
+  policy.replay               . . A . .
+  policy.replays              . . A . .
+  policy.replayById           . . A . .
+  policy.replayHits           . . A . .
+  policy.measures             . . A . .
+  policy.notices              . . A . .
+  policy.suppressions         . . A . .
+  policy.suppress             . . A . .
+  policy.reviewSuppression    . . A . .
+  policy.endSuppression       . . A . .
+  policy.readers              . . A . .
+  policy.remind               . . A . .
   directory.list              . . A . .
   directory.add               . . A . .
   directory.change            . . A . .

@@ -6,19 +6,22 @@ import { SEVERITIES } from "../../policy/words.ts";
 import { newId } from "../../shared/ids.ts";
 import type { Surface } from "../../shared/surfaces.ts";
 import { textHash } from "../commitment.ts";
+import type { JudgedText } from "../judge.ts";
 
-interface Submitted {
+interface Submitted extends Pick<JudgedText, "found" | "shadow"> {
   draft: { id: string; surface: Surface };
   /** Secrets masked. */
   text: string;
   findings: readonly JudgedFinding[];
   verdict: Verdict;
   policy: PolicyInForce;
+  /** What changed, where it isn't the author who sends it. */
+  recheckedFor?: "policy" | "directory";
 }
 
 /** Writes the next revision of a draft with its findings. */
 export async function storeRevision(tx: Tx, ctx: Pick<Ctx, "now">, submitted: Submitted) {
-  const { draft, text, findings, verdict, policy } = submitted;
+  const { draft, text, findings, verdict, policy, found, shadow, recheckedFor = null } = submitted;
   const latest = await tx.revision.aggregate({ where: { draftId: draft.id }, _max: { number: true } });
   const id = newId("revision");
   const number = (latest._max.number ?? 0) + 1;
@@ -39,6 +42,9 @@ export async function storeRevision(tx: Tx, ctx: Pick<Ctx, "now">, submitted: Su
       severity: SEVERITIES.indexOf(verdict.severity),
       // That the text speaks of what is protected is for its author to see, and nobody's to keep.
       verdict: { ...verdict, showsRightsNotice: false },
+      found,
+      shadow,
+      recheckedFor,
     },
     select: { id: true },
   });

@@ -42,7 +42,7 @@ const ENTRY = { clear: "draft.cleared", route: "draft.sent_for_review", stop: "d
 export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitResult> {
   const draft = await loadMovable(ctx.db, ctx.actor.id, { draftId: input.draftId });
   if (isBlank(input.text)) throw new DomainError("draft.empty", { draftId: draft.id });
-  const { findings, verdict, storable, policy } = await judgeDraft(ctx, draft, input.text);
+  const { findings, verdict, storable, policy, found, shadow } = await judgeDraft(ctx, draft, input.text);
   const setting = settingOf(policy.document, draft.surface);
   const answer = (state: SubmitResult["state"], version: number, needsAdviceRead = false): SubmitResult => ({
     state,
@@ -77,7 +77,8 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
       decidedAt: event === "clear" ? at : null,
       validUntil: event === "clear" ? validUntil(at, setting.validDays) : null,
     });
-    const revision = await storeRevision(tx, ctx, { draft, text: storable, findings, verdict, policy });
+    const judged = { findings, verdict, policy, found, shadow };
+    const revision = await storeRevision(tx, ctx, { draft, text: storable, ...judged });
     if (event === "route") {
       const sent = { ...draft, authorId: ctx.actor.id };
       await openPath(tx, ctx, { draft: sent, round: revision.number, findings, verdict, isRelease });

@@ -20,7 +20,7 @@ export async function openFacts(
   const { from, to, department, surface } = filter;
   const report = await loadReport(ctx.db, { from, to, department, surface }, zone, ctx.now());
   if (!isListed(report, filter)) throw new DomainError("report.hidden");
-  const { document } = await loadPolicyInForce(ctx.db);
+  const { document } = await loadPolicyInForce(ctx.db, ctx.now());
   const aiSurfaces = document.surfaces.filter(({ isReadByAi }) => isReadByAi).map(({ id }) => id);
   const facts = await listFacts(ctx.db, filter, report, aiSurfaces, zone);
   await transact(ctx.db, (tx) => recordLook(tx, ctx, "report.opened", filter));

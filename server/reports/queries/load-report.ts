@@ -46,7 +46,7 @@ export async function loadReport(
     isHidden: false,
     ...(await numbersOf(
       db,
-      { ...scope, language: language ?? "en" },
+      { ...scope, language: language ?? "en", now },
       blocks,
       all.filter(({ week }) => isIn(week, weeks)),
     )),
@@ -60,12 +60,12 @@ export async function loadReport(
 /** `all` tells of the filter's weeks of all time: blocks are cut from the first one on. */
 async function numbersOf(
   db: Reader,
-  scope: Scope & { weeks: Block; language: Language },
+  scope: Scope & { weeks: Block; language: Language; now: Date },
   blocks: readonly Block[],
   all: readonly WeekSum[],
 ) {
   const { weeks } = scope;
-  const [sums, { document }] = await Promise.all([sumCells(db, scope), loadPolicyInForce(db)]);
+  const [sums, { document }] = await Promise.all([sumCells(db, scope), loadPolicyInForce(db, scope.now)]);
   const texts = all.filter(({ measure }) => measure === "text");
   const inside = texts.filter(({ week }) => isIn(week, weeks));
   const ai = document.surfaces.filter(({ isReadByAi }) => isReadByAi).map(({ id }) => id);

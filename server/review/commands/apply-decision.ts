@@ -71,7 +71,7 @@ export async function applyDecision(tx: Tx, by: Decider, draft: Decided, given: 
 }
 
 async function finish(tx: Tx, by: Decider, draft: Decided, given: GivenDecision): Promise<Moved> {
-  const { validDays } = settingOf((await loadPolicyInForce(tx)).document, draft.surface);
+  const { validDays } = settingOf((await loadPolicyInForce(tx, by.now())).document, draft.surface);
   await closePath(tx, by, draft.id);
   return moveDraft(tx, by, draft, STEP[given.kind], {
     decidedAt: given.createdAt,

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RuleEditor } from "#components/policy-desk/rule-editor.tsx";
+import { MessagesFor } from "#components/shell/messages-for.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { load } from "#server/trpc/rsc.ts";
+
+type RulePage = { params: Promise<{ ruleId: string }> };
+
+export async function generateMetadata({ params }: RulePage): Promise<Metadata> {
+  return { title: (await params).ruleId };
+}
+
+export default async function RuleEditorPage({ params }: RulePage) {
+  const { ruleId } = await params;
+  const { version, text } = await load((api) => api.policy.ruleText({ ruleId }));
+  const t = await getTranslations("policyDesk.editor");
+  return (
+    <MessagesFor features={["policyDesk"]}>
+      <PageHeader back={{ href: "/policy/next", label: t("back") }} title={ruleId} />
+      <RuleEditor key={ruleId} ruleId={ruleId} version={version} text={text} />
+    </MessagesFor>
+  );
+}
