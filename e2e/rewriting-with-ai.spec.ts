@@ -3,7 +3,7 @@ import { become, expect, expectAccessible, PEOPLE, picture, signInAs, test } fro
 import { REWRITE } from "./texts.ts";
 
 test("text for “Rewrite with AI” is explained, raised one level, and read by a person first", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await signInAs(page, "author", "/drafts/new");
   await expect(page.getByRole("main")).toContainText("leaves when you click");
   await expectAccessible(page, "the choice of a surface");
@@ -29,7 +29,11 @@ test("text for “Rewrite with AI” is explained, raised one level, and read by
   await expect(page.getByText("Rejected.")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
-  await expect(page.getByText("Not into a machine, in any wording.").first()).toBeVisible();
+  // A decision can be taken back for ten seconds; the author hears of it then.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText("Not into a machine, in any wording.").first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 45_000 });
   await picture(page, "rejected");
   await become(page, "auditor", `/audit?draft=${draftId}`);
   await expect(page.getByRole("main")).toContainText(
