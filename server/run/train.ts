@@ -10,11 +10,11 @@ import { type Plan, trainNames } from "./detection/training/train-names.ts";
 
 const PLAN: Plan = {
   seed: 20_261_125,
-  posts: 4000,
+  posts: 8000,
   otherCase: 0.15,
   rounds: 4,
-  rate: 0.15,
-  dropout: 0.3,
+  rate: 0.3,
+  dropout: 0.5,
   features: 140_000,
 };
 const MODEL = path.join(import.meta.dirname, "../detection/model/weights.json");

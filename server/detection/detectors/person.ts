@@ -2,12 +2,16 @@ import { type Candidate, type Detector, evidence } from "../detector.ts";
 import { wordsOf } from "../directory/keys.ts";
 import type { Document } from "../document.ts";
 import type { Named } from "../names/tagger.ts";
+import { foldWord } from "../names/tokens.ts";
 import { SpanIndex } from "../steps/span-index.ts";
-import { isFamous } from "../words/lexicon.ts";
+import { isBrand, isFamous, isOrdinaryWord, isPlace } from "../words/lexicon.ts";
 import { TITLES } from "../words/titles.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
 
 const PROBABLE = 0.6;
+const DOUBTFUL = 0.5;
+const TITLED_CONFIDENCE = 0.8;
+const REPLACEMENT = "somebody we worked with";
 const MOST_SURE = 0.95;
 const WRITTEN_BY =
   /\b(?:book|author|novel|poem|quote|speech|lecture|talk|paper|article|film|movie|song|album)\b[^.!?\n]{0,60}$|["»]\s?(?:by|von|de|–|—|-)\s?$/iu;
@@ -15,16 +19,42 @@ const WRITTEN_BY =
 function detect(document: Document): Candidate[] {
   const known = new SpanIndex<{ start: number; end: number }>();
   for (const match of document.matches) known.add(match);
-  return document.names.flatMap((name) => {
-    if (name.kind !== "PERSON" || known.some(name, () => true) || isOwnName(document, name)) return [];
-    return [toCandidate(document, name)];
+  return [
+    ...document.names.flatMap((name) => {
+      if (name.kind !== "PERSON" || known.some(name, () => true) || isOwn(document, wordsIn(name))) return [];
+      return [toCandidate(document, name)];
+    }),
+    ...titled(document).filter((candidate) => !known.some(candidate, () => true)),
+  ];
+}
+
+const TITLED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Sra?|Señora?|Signora?)\.?\s(?:Dr\.?\s)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?![\p{L}])/gu;
+
+/** "Frau Kessler": whatever the model says of the word, its title says more. */
+function titled(document: Document): Candidate[] {
+  return [...document.text.matchAll(TITLED)].flatMap((match) => {
+    const words = [foldWord(match[1] ?? "")];
+    if (isOwn(document, words) || isOrdinaryWord(words.join(" "))) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        category: "person_name",
+        entity: "PERSON",
+        tag: "outside_person",
+        confidence: TITLED_CONFIDENCE,
+        why: [evidence("context", "A title stands before it.")],
+        replacement: REPLACEMENT,
+      } satisfies Candidate,
+    ];
   });
 }
 
 function toCandidate(document: Document, name: Named): Candidate {
   const before = document.text.slice(Math.max(0, name.start - 90), name.start);
   const isPublic = isFamous(wordsIn(name).join(" ")) || WRITTEN_BY.test(before);
-  const likelihood = Math.min(MOST_SURE, Math.round(name.chance * 100) / 100);
+  const likelihood = Math.min(isDoubtful(name) ? DOUBTFUL : MOST_SURE, Math.round(name.chance * 100) / 100);
   const confidence = isPublic ? likelihood / 2 : likelihood;
   return {
     start: startWithTitle(name),
@@ -34,8 +64,16 @@ function toCandidate(document: Document, name: Named): Candidate {
     tag: isPublic ? "public_figure" : confidence < PROBABLE ? "weak_name" : "outside_person",
     confidence,
     why: [evidence("model", `Reads like a person's name here (${Math.round(name.chance * 100)} of 100).`)],
-    replacement: "somebody we worked with",
+    replacement: REPLACEMENT,
   };
+}
+
+/** One word that isn't a given name, and that everybody knows as a company, a place or an ordinary word: it may be them. */
+function isDoubtful(name: Named): boolean {
+  const [word] = wordsIn(name);
+  if (word === undefined || name.last > name.first || name.hasGivenName || startWithTitle(name) < name.start)
+    return false;
+  return isBrand(word) || isPlace(word) || (isOrdinaryWord(word) && name.sentence[name.first]?.startsSentence === true);
 }
 
 function wordsIn({ sentence, first, last }: Named): string[] {
@@ -49,8 +87,7 @@ function startWithTitle({ sentence, first, start }: Named): number {
   return title !== undefined && TITLES.has(title.folded) ? title.start : start;
 }
 
-function isOwnName(document: Document, name: Named): boolean {
-  const words = wordsIn(name);
+function isOwn(document: Document, words: readonly string[]): boolean {
   const { authorName, replyingTo, organisation } = document.context;
   if (
     document.directory.ownNames.has(words.join("")) ||

@@ -3,8 +3,11 @@ import { bestLabels, chanceOfKind, chancesOf, readChain, spansIn, steps } from "
 import { featuresAt, MOST_FEATURES } from "./features.ts";
 import { beginOf, insideOf, LABELS, NAME_KINDS, type NameKind } from "./labels.ts";
 import { type NameModel, scoreToken } from "./model.ts";
+import { besidePeople } from "./pairs.ts";
 import { readSentences } from "./reading.ts";
+import { type Stretch, splitPeople } from "./split.ts";
 import { type NameToken, sentencesOf } from "./tokens.ts";
+import { LISTED } from "./word-lists.ts";
 
 /** A stretch of text that may be a name. */
 export interface Named {
@@ -14,6 +17,8 @@ export interface Named {
   kind: NameKind;
   /** 0…1: how likely a name of this kind is here. */
   chance: number;
+  /** It begins with one of the given names of the lists. */
+  hasGivenName: boolean;
   /** Its tokens within its sentence. */
   sentence: readonly NameToken[];
   first: number;
@@ -25,43 +30,78 @@ const SURELY_NONE = 100;
 const LIKE_A_NAME = /^[^_]*\p{Script=Latin}[^_]*$/u;
 
 /** Added to the scores of each label, so that more is found than is likely: its chance then says how sure it is. */
-const FAVOUR: Record<NameKind, number> = { PERSON: 1, ORG: 0, PRODUCT: 0, LOCATION: 0 };
+const FAVOUR: Record<NameKind, number> = { PERSON: 1, ORG: 1, PRODUCT: 1, LOCATION: 1 };
 /** What is less likely isn't told: by the figures of `npm run eval`. */
-const LEAST: Record<NameKind, number> = { PERSON: 0.2, ORG: 0.3, PRODUCT: 0.3, LOCATION: 0.3 };
+const LEAST: Record<NameKind, number> = { PERSON: 0.45, ORG: 0.4, PRODUCT: 0.2, LOCATION: 0.3 };
+/** Of people who go by a common given name, for whom a doubt is oftener right. */
+const LEAST_OF_GIVEN = 0.1;
+
+/** Months that are given names too: the month is oftener meant. */
+const MONTHS = new Set(["april", "may", "june", "august", "juni", "juli", "mai", "avril", "mars", "abril"]);
+const LEAST_OF_MONTH = 0.5;
+
+/** So sure is a name that only its neighbour speaks for. */
+const BESIDE = 0.5;
 
 /** The names of a text, sure and unsure. */
 export function namesIn(text: string, model: NameModel): Named[] {
-  return candidatesIn(text, model, favourOf(FAVOUR)).filter(({ kind, chance }) => chance >= LEAST[kind]);
-}
-
-export function favourOf(kinds: Record<NameKind, number>): Float64Array {
-  const favour = new Float64Array(LABELS);
-  for (const [kind, name] of NAME_KINDS.entries()) favour.fill(kinds[name], beginOf(kind), insideOf(kind) + 1);
-  return favour;
-}
-
-/** `favour` as above, a number a label. */
-export function candidatesIn(text: string, model: NameModel, favour: Float64Array): Named[] {
   const step = steps(model.transitions);
   const read = readAlone(text, model, step);
   agree(read);
-  return read.flatMap(({ sentence, scores }) => {
-    const labels = bestLabels(scores, sentence.length, model.transitions, favour);
-    const found = spansIn(labels);
-    if (found.length === 0) return [];
-    const chain = readChain(scores, sentence.length, step);
-    return found.flatMap(({ kind, first, last }): Named[] => {
-      const [from, to, name] = [sentence[first], sentence[last], NAME_KINDS[kind]];
-      if (from === undefined || to === undefined || name === undefined) return [];
-      if (!LIKE_A_NAME.test(text.slice(from.start, to.end))) return [];
-      const chance = chanceOfKind(chain, first, last, kind);
-      return [{ start: from.start, end: to.end, kind: name, chance, sentence, first, last }];
-    });
+  return read.flatMap((one) => {
+    const found = candidatesOf(one, model, step).filter((name) => isLikely(name, text));
+    return found.length === 0 ? [] : [...found, ...besideOf(one, found)].sort((a, b) => a.start - b.start);
   });
 }
 
+const FAVOURS = new Float64Array(LABELS);
+for (const [kind, name] of NAME_KINDS.entries()) FAVOURS.fill(FAVOUR[name], beginOf(kind), insideOf(kind) + 1);
+
+function candidatesOf(read: ReadAlone, model: NameModel, step: Float64Array): Named[] {
+  const { sentence, scores, listed } = read;
+  const labels = bestLabels(scores, sentence.length, model.transitions, FAVOURS);
+  const found = spansIn(labels);
+  if (found.length === 0) return [];
+  const chain = readChain(scores, sentence.length, step);
+  return found.flatMap(({ kind, first, last }) => {
+    const name = NAME_KINDS[kind];
+    const parts = name === "PERSON" ? splitPeople(sentence, listed, { first, last }) : [{ first, last }];
+    return parts.flatMap((part) =>
+      name === undefined ? [] : named(read, name, part, chanceOfKind(chain, part.first, part.last, kind)),
+    );
+  });
+}
+
+function named({ sentence, listed }: ReadAlone, kind: NameKind, { first, last }: Stretch, chance: number): Named[] {
+  const [from, to] = [sentence[first], sentence[last]];
+  if (from === undefined || to === undefined) return [];
+  const hasGivenName = ((listed[first] ?? 0) & (LISTED.given | LISTED.commonGiven)) !== 0;
+  return [{ start: from.start, end: to.end, kind, chance, hasGivenName, sentence, first, last }];
+}
+
+function isLikely(name: Named, text: string): boolean {
+  return name.chance >= leastOf(name) && LIKE_A_NAME.test(text.slice(name.start, name.end));
+}
+
+function leastOf({ kind, hasGivenName, sentence, first, last }: Named): number {
+  if (kind !== "PERSON" || !hasGivenName) return LEAST[kind];
+  return first === last && MONTHS.has(sentence[first]?.folded ?? "") ? LEAST_OF_MONTH : LEAST_OF_GIVEN;
+}
+
+function besideOf(read: ReadAlone, found: readonly Named[]): Named[] {
+  const people = found.filter(({ kind }) => kind === "PERSON");
+  const places = new Set(besidePeople(read.sentence, read.listed, people));
+  const isFree = (at: number): boolean => !found.some(({ first, last }) => first <= at && at <= last);
+  return [...places].filter(isFree).flatMap((at) => named(read, "PERSON", { first: at, last: at }, BESIDE));
+}
+
+/** A sentence, and what the lists say of its words. */
+interface ReadAlone extends ReadSentence {
+  listed: Int32Array;
+}
+
 /** Each sentence by itself; one without a word has no name. */
-function readAlone(text: string, model: NameModel, step: Float64Array): ReadSentence[] {
+function readAlone(text: string, model: NameModel, step: Float64Array): ReadAlone[] {
   const sentences = sentencesOf(text);
   const features = new Uint32Array(MOST_FEATURES);
   return readSentences(sentences, model).map((columns, index) => {
@@ -72,6 +112,11 @@ function readAlone(text: string, model: NameModel, step: Float64Array): ReadSent
       if (!hasWords || sentence[at]?.isHandle) scores[at * LABELS] = SURELY_NONE;
       else scoreToken(model, features, featuresAt(columns, at, features), scores, at * LABELS);
     }
-    return { sentence, scores, chances: hasWords ? chancesOf(readChain(scores, columns.length, step)) : scores };
+    return {
+      sentence,
+      scores,
+      listed: columns.listed,
+      chances: hasWords ? chancesOf(readChain(scores, columns.length, step)) : scores,
+    };
   });
 }

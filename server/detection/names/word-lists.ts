@@ -22,7 +22,7 @@ const OF_SEVERAL = LISTED.company | LISTED.brand | LISTED.city | LISTED.region |
 const LONGEST = 4;
 
 /** Key of words in a row, from the key of those before the last. */
-export function keyOfRow(before: number, word: number): number {
+function keyOfRow(before: number, word: number): number {
   return mix(before, word);
 }
 

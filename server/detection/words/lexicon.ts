@@ -50,11 +50,6 @@ export function isGivenName(word: string): boolean {
   return lexicon.given.has(word);
 }
 
-/** A surname common in English, folded. */
-export function isSurname(word: string): boolean {
-  return lexicon.surnames.has(word);
-}
-
 /** A town, region, country or what their people are called; may be several words. */
 export function isPlace(words: string): boolean {
   return lexicon.places.has(words);

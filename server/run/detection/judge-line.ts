@@ -49,7 +49,7 @@ export function judgeLine(line: string, known: Known): JudgedLine {
     findings: findings.map(({ start, end, category, entity, detector, confidence, ruleId, action }) => {
       return { start, end, category, entity, detector, confidence, rule: ruleId, action };
     }),
-    spans: spansOf([...found, ...mentions]),
+    spans: spansOf(text, [...found, ...mentions]),
     engine: ENGINE_VERSION,
     policy: known.policy.sha256,
   };

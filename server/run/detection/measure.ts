@@ -22,7 +22,7 @@ export interface Measured {
 export function measure({ text, lang }: Annotated, { organisation, policy }: MeasuredWith): Measured {
   const judged = judgeText({ text, surface: "post", language: lang ?? null }, organisation, policy);
   return {
-    ours: spansOf([...judged.found, ...judged.mentions]),
+    ours: spansOf(text, [...judged.found, ...judged.mentions]),
     peer: [...compromiseSpans(text), ...patternSpans(text)],
     shown: judged.found,
     asking: judged.findings.filter(({ action }) => needsPerson(action)),

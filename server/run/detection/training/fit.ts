@@ -40,12 +40,7 @@ const LEAST_SLOPE = 1e-4;
 const RULED_OUT = -60;
 
 /** Conditional likelihood (Lafferty et al. 2001), a sentence at a time in an order that changes each round. */
-export function fitWeights(
-  prepared: Prepared,
-  settings: Settings,
-  chance: Chance,
-  say: (line: string) => void,
-): Fitted {
+function fitWeights(prepared: Prepared, settings: Settings, chance: Chance, say: (line: string) => void): Fitted {
   const weights = moving(prepared.known * LABELS, 1e-3);
   const transitions = moving(LABELS * LABELS, 1e-1);
   const order = [...prepared.sentences.keys()];
@@ -63,6 +58,14 @@ export function fitWeights(
   }
   // When reading, all features speak: each for as much as it did in training on average.
   return { weights: weights.values.map((weight) => weight * (1 - settings.dropout)), transitions: transitions.values };
+}
+
+/** Two fits in different order, taken together: what is chance in one is evened out. */
+export function fitTwice(prepared: Prepared, settings: Settings, chance: Chance, say: (line: string) => void): Fitted {
+  const [a, b] = [fitWeights(prepared, settings, chance, say), fitWeights(prepared, settings, chance, say)];
+  const mean = (one: Float32Array, other: Float32Array): Float32Array =>
+    one.map((value, cell) => (value + (other[cell] ?? 0)) / 2);
+  return { weights: mean(a.weights, b.weights), transitions: mean(a.transitions, b.transitions) };
 }
 
 /** A sentence as it is learnt from this time. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Marked } from "./examples.ts";
-import { companyName, inventedWord, personName, productName, surname } from "./invent.ts";
+import { companyName, germanNoun, givenName, inventedWord, personName, productName, surname } from "./invent.ts";
 import type { Pools } from "./lists.ts";
 import type { Chance } from "./random.ts";
 
@@ -13,7 +13,7 @@ const TITLES: Record<string, string[]> = {
   french: ["M.", "Mme", "Dr", "Me", "Mlle"],
   spanish: ["Sr.", "Sra.", "Dr.", "Don", "Doña"],
 };
-export const LANGUAGES = ["english", "german", "french", "spanish"] as const;
+const LANGUAGES = ["english", "german", "french", "spanish"] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /** How often a language comes up among the posts made. */
@@ -34,7 +34,7 @@ export function madePosts(count: number, chance: Chance, pools: Pools): Marked[]
   });
 }
 
-export function templatesOf(language: Language): string[] {
+function templatesOf(language: Language): string[] {
   const file = path.join(import.meta.dirname, "posts", `${language}.txt`);
   return fs
     .readFileSync(file, "utf8")
@@ -99,7 +99,8 @@ type Slot = (chance: Chance, pools: Pools, language: Language) => { text: string
 
 const SLOTS: Record<string, Slot> = {
   person: (chance, pools) => ({ text: personName(chance, pools), label: "PERSON" }),
-  given: (chance, pools) => ({ text: chance.of(pools.given), label: "PERSON" }),
+  given: (chance, pools) => ({ text: givenName(chance, pools), label: "PERSON" }),
+  noun: (chance) => ({ text: germanNoun(chance), label: null }),
   surname: (chance, pools) => ({ text: surname(chance, pools), label: "PERSON" }),
   title: (chance, _pools, language) => ({ text: chance.of(TITLES[language] ?? []), label: null }),
   listed: (chance, pools) => ({ text: `${surname(chance, pools)}, ${chance.of(pools.given)}`, label: "PERSON" }),

@@ -3,7 +3,7 @@ import type { NameModel } from "../../../detection/names/model.ts";
 import { readClusters } from "./clusters.ts";
 import { compress } from "./compress.ts";
 import { CORPORA, type Marked, readCorpus, toExample } from "./examples.ts";
-import { fitWeights, type Settings } from "./fit.ts";
+import { fitTwice, type Settings } from "./fit.ts";
 import { type Pools, readLists } from "./lists.ts";
 import { prepare } from "./prepare.ts";
 import { Chance } from "./random.ts";
@@ -29,7 +29,7 @@ export function trainNames(folder: string, plan: Plan, say: (line: string) => vo
   const texts = [...corpora, ...varied(corpora, plan, chance, pools), ...madePosts(plan.posts, chance, pools)];
   const { prepared, hashes } = prepare(texts.map(toExample), tables, chance);
   say(`${texts.length} texts, ${prepared.sentences.length} sentences, ${prepared.known} features`);
-  return compress(fitWeights(prepared, plan, chance, say), hashes, tables, plan.features);
+  return compress(fitTwice(prepared, plan, chance, say), hashes, tables, plan.features);
 }
 
 function varied(corpora: readonly Marked[], plan: Plan, chance: Chance, pools: Pools): Marked[] {
