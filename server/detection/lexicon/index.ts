@@ -6,6 +6,7 @@ import { HEALTH_RULES } from "./health.ts";
 import { LEGAL_RULES } from "./legal.ts";
 import { MARK_RULES } from "./marks.ts";
 import { PEOPLE_RULES } from "./people.ts";
+import { PLAIN_RULES } from "./plain-words.ts";
 import { PLAN_RULES } from "./plans.ts";
 import { PROTECTED_RULES } from "./protected.ts";
 import type { LexiconRule } from "./rule.ts";
@@ -24,6 +25,7 @@ export const LEXICON: readonly LexiconRule[] = [
   ...CLAIM_RULES,
   ...CLIENT_RULES,
   ...MARK_RULES,
+  ...PLAIN_RULES,
   ...VOICE_RULES,
   ...PROTECTED_RULES,
 ];
