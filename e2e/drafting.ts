@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Begins a draft for the surface whose choice starts with `surface`, and gives its id. */
 export async function beginDraft(page: Page, surface: RegExp): Promise<string> {
@@ -21,4 +21,12 @@ export const card = (page: Page, quote: string) =>
 /** Waits until what is written has reached the server. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+}
+
+/** A decision can be taken back for ten seconds: its author sees it once it has taken effect. */
+export async function untilItTakesEffect(page: Page, shown: Locator): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(shown).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
 }

@@ -1,4 +1,4 @@
-import { beginDraft, card, field, untilSaved } from "./drafting.ts";
+import { beginDraft, card, field, untilItTakesEffect, untilSaved } from "./drafting.ts";
 import { become, expect, expectAccessible, PEOPLE, picture, signInAs, test } from "./fixtures.ts";
 import { THANKS } from "./texts.ts";
 
@@ -6,7 +6,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 
   await signInAs(page, "author", "/drafts");
@@ -39,7 +39,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await expect(page.getByText("Changes asked for.")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
-  await expect(page.getByText("The client hasn't agreed; use the description we have.").first()).toBeVisible();
+  await untilItTakesEffect(page, page.getByText("The client hasn't agreed; use the description we have.").first());
   await picture(page, "changes-asked-for");
   await card(page, "Penhallow Foods").getByRole("button", { name: "Apply: a family-owned food manufacturer" }).click();
   await expect(field(page)).toHaveValue(/operations team at a family-owned food manufacturer for trusting us/);
@@ -58,7 +58,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await expect(page.getByText("Approved.")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
-  await expect(page.getByRole("heading", { name: "Approved", exact: true })).toBeVisible();
+  await untilItTakesEffect(page, page.getByRole("heading", { name: "Approved", exact: true }));
   await page.getByRole("button", { name: "Copy approved text" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mended);
