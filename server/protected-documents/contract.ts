@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GivenId, GivenText } from "../shared/given.ts";
 
-export const DOCUMENT_KINDS = ["pdf", "docx", "markdown", "text"] as const;
+const DOCUMENT_KINDS = ["pdf", "docx", "markdown", "text"] as const;
 export const DocumentKind = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

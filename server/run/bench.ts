@@ -3,11 +3,14 @@ import os from "node:os";
 import { ENGINE_VERSION } from "../detection/engine.ts";
 import { directoryRows, postRows } from "./detection/benchmarks.ts";
 import { optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
+import { copiesRows } from "./detection/copies-benchmark.ts";
 import { table } from "./detection/table.ts";
 
 const LENGTHS = [300, 3000];
 /** What a middling organisation lists. */
 const TERMS = 1000;
+/** What a large one protects; printing it takes a minute. */
+const MEGABYTES = 100;
 
 await runCommand(async () => {
   const [part, ...rest] = process.argv.slice(2);
@@ -34,12 +37,14 @@ function benchDetection(given: { rounds?: string; terms?: string }): void {
   const names = directories.flatMap((terms) =>
     said(`a directory of ${terms} terms`, () => directoryRows(terms, rounds)),
   );
+  const copies = said(`${MEGABYTES} MB of protected documents`, () => copiesRows(MEGABYTES));
   console.log(`Engine ${ENGINE_VERSION}, Node ${process.versions.node}, ${os.cpus()[0]?.model ?? "unknown processor"}`);
   console.log(table(`Speed, warm: medians of ${rounds} rounds`, ["what", "unit", "ours", "compromise"], posts));
   console.log(
     `Posts are read with a directory of ${TERMS} terms; compromise gives people, organisations and places only.`,
   );
   console.log(table("The directory by itself", ["what", "unit", "ours", "fastscan", "reading alone"], names));
+  console.log(table("Protected documents", ["what", "unit", "ours", "beside"], copies));
 }
 
 function said<T>(what: string, work: () => T): T {

@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** A sentence of five words and its pairs reach it; what two authors happen to say alike doesn't (see the evaluation). */
-export const ENOUGH = 4;
+const ENOUGH = 4;
 /** What a pair of the draft costs that the document has not: a passage of which two thirds are new earns nothing. */
 const MISSING_PAIR = 0.3;
 /** A run breaks with each word that was changed, six of them at once, so a broken one says little. */
