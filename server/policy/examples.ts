@@ -36,12 +36,7 @@ export function runExamples(
 }
 
 /** Whether a rule speaks of a text, were it switched on. */
-export function speaks(
-  rule: Rule,
-  example: Example,
-  document: PolicyDocument,
-  names: Organisation["directory"],
-): boolean {
+function speaks(rule: Rule, example: Example, document: PolicyDocument, names: Organisation["directory"]): boolean {
   const text = example.text.repeat(example.times ?? 1);
   const [first] = rule.surfaces;
   const surface = example.surface ?? first ?? "post";

@@ -16,7 +16,7 @@ interface Row {
  * author did. Refused because of it: right. Let pass as it was, although it asked for a person: wrong. Dismissed by the
  * author: wrong. Sent again without it: right.
  */
-export async function measuresSince(db: Reader, from: Date): Promise<RuleMeasure[]> {
+async function measuresSince(db: Reader, from: Date): Promise<RuleMeasure[]> {
   const [rows, shadow, reasons] = await Promise.all([verdicts(db, from), shadowHits(db, from), dismissals(db, from)]);
   const ids = new Set([...rows.map((row) => row.ruleId), ...shadow.keys(), ...reasons.keys()]);
   return [...ids].sort().map((ruleId) => {
