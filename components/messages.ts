@@ -2,6 +2,8 @@ import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
 import detectionDe from "./detection/messages/de.json";
 import detectionEn from "./detection/messages/en.json";
+import auditDe from "./audit/messages/de.json";
+import auditEn from "./audit/messages/en.json";
 import directoryDe from "./directory/messages/de.json";
 import directoryEn from "./directory/messages/en.json";
 import draftsDe from "./drafts/messages/de.json";
@@ -16,6 +18,8 @@ import platformsDe from "./platforms/messages/de.json";
 import platformsEn from "./platforms/messages/en.json";
 import policyDeskDe from "./policy-desk/messages/de.json";
 import policyDeskEn from "./policy-desk/messages/en.json";
+import reportsDe from "./reports/messages/de.json";
+import reportsEn from "./reports/messages/en.json";
 import reviewDe from "./review/messages/de.json";
 import reviewEn from "./review/messages/en.json";
 import routingDe from "./routing/messages/de.json";
@@ -28,6 +32,7 @@ import uiEn from "./ui/messages/en.json";
 /** Every sentence of the interface: one namespace a feature, its words beside its components. */
 const en = {
   detection: detectionEn,
+  audit: auditEn,
   directory: directoryEn,
   drafts: draftsEn,
   findings: findingsEn,
@@ -35,6 +40,7 @@ const en = {
   notifications: notificationsEn,
   platforms: platformsEn,
   policyDesk: policyDeskEn,
+  reports: reportsEn,
   review: reviewEn,
   routing: routingEn,
   shell: shellEn,
@@ -48,6 +54,7 @@ export const MESSAGES: Record<Language, Messages> = {
   en,
   de: {
     detection: detectionDe,
+    audit: auditDe,
     directory: directoryDe,
     drafts: draftsDe,
     findings: findingsDe,
@@ -55,6 +62,7 @@ export const MESSAGES: Record<Language, Messages> = {
     notifications: notificationsDe,
     platforms: platformsDe,
     policyDesk: policyDeskDe,
+    reports: reportsDe,
     review: reviewDe,
     routing: routingDe,
     shell: shellDe,

@@ -1,4 +1,6 @@
 import { SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Translator } from "#components/messages.ts";
 import { Empty } from "#components/ui/empty.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -14,20 +16,21 @@ type FactsScreenProps = { filter: FactsFilter; facts: Page<FactView>; surfaces: 
 
 /** What one number counts, a row each; from there to the draft's entries. */
 export function FactsScreen({ filter, facts, surfaces }: FactsScreenProps) {
+  const t = useTranslations("reports");
   const { cursor, ...selected } = filter;
   return (
     <div>
       <Table
-        caption="What the number counts, newest first"
-        columns={columnsFor(filter, surfaces)}
+        caption={t("facts.caption")}
+        columns={columnsFor(t, filter, surfaces)}
         rows={facts.items.map((fact, place) => ({ ...fact, place }))}
         rowKey={({ place }) => String(place)}
-        empty={<Empty icon={<SearchX />} title="Nothing was counted" text="Choose a longer time in the report." />}
+        empty={<Empty icon={<SearchX />} title={t("facts.none")} text={t("facts.noneText")} />}
       />
       <Pagination
-        label="Pages of the list"
-        previousLabel="To the newest"
-        nextLabel="Older"
+        label={t("facts.pages")}
+        previousLabel={t("facts.newest")}
+        nextLabel={t("facts.older")}
         previousHref={cursor ? filterHref("/reports/list", selected) : null}
         nextHref={facts.nextCursor ? filterHref("/reports/list", { ...selected, cursor: facts.nextCursor }) : null}
       />
@@ -35,11 +38,15 @@ export function FactsScreen({ filter, facts, surfaces }: FactsScreenProps) {
   );
 }
 
-function columnsFor({ measure }: FactsFilter, surfaces: ReadonlyMap<string, string>): readonly Column<FactView>[] {
+function columnsFor(
+  t: Translator<"reports">,
+  { measure }: FactsFilter,
+  surfaces: ReadonlyMap<string, string>,
+): readonly Column<FactView>[] {
   return [
     {
       id: "draft",
-      header: "Draft",
+      header: t("facts.draft"),
       isRowHeader: true,
       cell: ({ draftId, surface }) => (
         <>
@@ -50,8 +57,8 @@ function columnsFor({ measure }: FactsFilter, surfaces: ReadonlyMap<string, stri
         </>
       ),
     },
-    { id: "revision", header: "Revision", align: "end", cell: ({ revision }) => revision ?? "–" },
-    { id: "what", header: "What", cell: ({ key, within }) => keyWords(measure, key, within) },
-    { id: "when", header: "When", align: "end", cell: ({ at }) => <Time at={at} form="full" /> },
+    { id: "revision", header: t("facts.revision"), align: "end", cell: ({ revision }) => revision ?? "–" },
+    { id: "what", header: t("facts.what"), cell: ({ key, within }) => keyWords(t, { measure, key, within }) },
+    { id: "when", header: t("facts.when"), align: "end", cell: ({ at }) => <Time at={at} form="full" /> },
   ];
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { SavedViews } from "#components/shell/saved-views.tsx";
 import { DownloadLink } from "#components/ui/download-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -6,19 +7,17 @@ import { filterHref } from "#server/shared/filter.ts";
 
 /** What the report is for, one's saved reports, and the way to take the numbers along. */
 export function ReportHeader({ filter, views }: { filter: ReportFilter; views: readonly SavedView[] }) {
+  const t = useTranslations("reports");
   return (
     <PageHeader
-      title="Report"
-      description={ABOUT}
+      title={t("title")}
+      description={t("about")}
       action={
         <>
           <SavedViews kind="report" path="/reports" query={filterHref("", filter).slice(1)} views={views} />
-          <DownloadLink href={filterHref("/api/reports/export", filter)}>Numbers as CSV</DownloadLink>
+          <DownloadLink href={filterHref("/api/reports/export", filter)}>{t("asCsv")}</DownloadLink>
         </>
       }
     />
   );
 }
-
-const ABOUT =
-  "How the policy works in practice. It counts texts, never people: groups of fewer than five aren't shown.";

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import { Stat } from "#components/ui/stat.tsx";
 import { StatList } from "#components/ui/stat-list.tsx";
@@ -7,40 +8,41 @@ import type { LinkTo } from "./facts-href.ts";
 
 /** How reviewers fare, all together, and which drafts hang in the air. */
 export function ReportPeople({ report, link }: { report: Report; link: LinkTo }) {
+  const t = useTranslations("reports.people");
   const { reviewers, agreement, orphans } = report;
   return (
     <section aria-labelledby="reviewing" className="flex flex-col gap-4">
       <h2 id="reviewing" className="text-base">
-        How does reviewing go, and what was left lying?
+        {t("title")}
       </h2>
       {reviewers === null ? (
         <Notice tone="neutral" announce="never">
-          Fewer than {SMALLEST_GROUP} reviewers decided in this time, so their workload isn't shown.
+          {t("tooFew", { smallest: SMALLEST_GROUP })}
         </Notice>
       ) : null}
       <StatList>
         {reviewers === null ? null : (
           <>
-            <Stat label="Reviewers who decided" value={reviewers.reviewers} />
-            <Stat label="Decisions of half of them, at most" value={reviewers.medianDecisions} />
-            <Stat label="Of nine in ten, at most" value={reviewers.p90Decisions} />
+            <Stat label={t("reviewers")} value={reviewers.reviewers} />
+            <Stat label={t("median")} value={reviewers.medianDecisions} />
+            <Stat label={t("p90")} value={reviewers.p90Decisions} />
           </>
         )}
         {agreement === null ? null : (
           <Stat
-            label="Two reviewers agreed on a passage"
+            label={t("agreed")}
             value={`${percentOf(agreement.same, agreement.same + agreement.different) ?? 0} %`}
-            hint={`${agreement.same} of ${agreement.same + agreement.different} times`}
+            hint={t("times", { same: agreement.same, all: agreement.same + agreement.different })}
             href={link({ measure: "agreement", key: "different" })}
           />
         )}
         <Orphan
-          label="Begun and never sent"
+          label={t("neverSent")}
           count={orphans.noVerdict}
           href={link({ measure: "orphan", key: "no_verdict" })}
         />
         <Orphan
-          label="Withdrawn without a reason"
+          label={t("withdrawn")}
           count={orphans.withdrawnWithoutReason}
           href={link({ measure: "orphan", key: "withdrawn_without_reason" })}
         />
@@ -50,6 +52,7 @@ export function ReportPeople({ report, link }: { report: Report; link: LinkTo })
 }
 
 function Orphan({ label, count, href }: { label: string; count: number | null; href: string }) {
-  if (count === null) return <Stat label={label} value="–" hint="fewer than five people" />;
+  const t = useTranslations("reports.people");
+  if (count === null) return <Stat label={label} value="–" hint={t("hidden")} />;
   return <Stat label={label} value={count} href={href} />;
 }

@@ -2,6 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Bookmark, X } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -23,6 +24,7 @@ type SavedViewsProps = {
 
 /** One's own views of a list, and a name for the one on the screen. Nobody else sees them. */
 export function SavedViews({ kind, path, query, views }: SavedViewsProps) {
+  const t = useTranslations("shell.savedViews");
   const router = useRouter();
   const trpc = useTRPC();
   const save = useMutation(trpc.reports.saveView.mutationOptions({ onSuccess: () => router.refresh() }));
@@ -35,8 +37,8 @@ export function SavedViews({ kind, path, query, views }: SavedViewsProps) {
   }
 
   return (
-    <Popover align="end" title="Saved views" trigger={<Button icon={<Bookmark aria-hidden />}>Saved views</Button>}>
-      {views.length === 0 ? <p className="text-muted-foreground">You haven't kept one yet.</p> : null}
+    <Popover align="end" title={t("title")} trigger={<Button icon={<Bookmark aria-hidden />}>{t("title")}</Button>}>
+      {views.length === 0 ? <p className="text-muted-foreground">{t("none")}</p> : null}
       <ul>
         {views.map((view) => (
           <li key={view.id} className="flex items-center justify-between gap-2">
@@ -46,7 +48,7 @@ export function SavedViews({ kind, path, query, views }: SavedViewsProps) {
             <IconButton
               size="sm"
               variant="ghost"
-              label={`Forget ${view.name}`}
+              label={t("forget", { name: view.name })}
               onClick={() => remove.mutate({ id: view.id })}
             >
               <X aria-hidden />
@@ -55,11 +57,11 @@ export function SavedViews({ kind, path, query, views }: SavedViewsProps) {
         ))}
       </ul>
       <form onSubmit={keep} className="mt-3 flex flex-col gap-2 border-t pt-3">
-        <Field label="Name of what is shown now" error={save.error ? refusalOf(save.error).sentence : undefined}>
+        <Field label={t("name")} error={save.error ? refusalOf(save.error).sentence : undefined}>
           <Input value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
         </Field>
         <Button type="submit" size="sm" isPending={save.isPending} disabled={name.trim() === ""}>
-          Keep it
+          {t("keep")}
         </Button>
       </form>
     </Popover>

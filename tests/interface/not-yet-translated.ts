@@ -6,7 +6,6 @@ export const NOT_YET: readonly string[] = [
   "app/(inside)/audit/page.tsx",
   "app/(inside)/policy/page.tsx",
   "app/(inside)/queue/[draftId]/page.tsx",
-  "app/(inside)/reports/page.tsx",
   "app/api/audit/export/route.ts",
   "components/audit/audit-details.tsx",
   "components/audit/audit-entry.tsx",
