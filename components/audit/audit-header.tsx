@@ -1,9 +1,9 @@
 import { SavedViews } from "#components/shell/saved-views.tsx";
-import { DownloadLink } from "#components/ui/download-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { AuditFilter } from "#server/audit/contract.ts";
 import type { SavedView } from "#server/reports/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
+import { AuditExports } from "./audit-exports.tsx";
 import { EvidenceLink } from "./evidence-link.tsx";
 
 type AuditHeaderProps = {
@@ -24,7 +24,7 @@ export function AuditHeader({ filter, views, draftId }: AuditHeaderProps) {
         <>
           {draftId === null ? null : <EvidenceLink draftId={draftId} variant="primary" />}
           <SavedViews kind="audit" path="/audit" query={filterHref("", selected).slice(1)} views={views} />
-          <DownloadLink href={filterHref("/api/audit/export", selected)}>Export as CSV</DownloadLink>
+          <AuditExports selected={selected} />
         </>
       }
     />

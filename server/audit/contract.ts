@@ -253,6 +253,10 @@ export const AuditFilter = z.strictObject({
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
 
+/** A file of the log: for spreadsheets, for programs, or the whole sealed log for whoever verifies it without us. */
+export const AuditExport = AuditFilter.extend({ form: z.enum(["csv", "jsonl", "xlsx", "sealed"]).default("csv") });
+export type AuditExport = z.output<typeof AuditExport>;
+
 /** One entry as people read it. */
 export interface AuditEntryView {
   id: string;

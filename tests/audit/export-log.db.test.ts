@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exportLog } from "../../server/audit/commands/export-log.ts";
+import { exportWorkbook } from "../../server/audit/commands/export-workbook.ts";
 import { recordEvent } from "../../server/audit/commands/record-event.ts";
 import type { AuditFilter } from "../../server/audit/contract.ts";
 import { transact } from "../../server/db/transaction.ts";
@@ -32,6 +33,42 @@ const FORMULAS = [
   '=HYPERLINK("https://evil.example","x")',
   "\n=1+1",
 ];
+
+describe("for programs and for Excel", () => {
+  const take = async (filter: AuditFilter = {}) => {
+    let text = "";
+    await exportLog(
+      world.ctx(world.people.ruth),
+      filter,
+      "UTC",
+      async (chunk) => {
+        text += chunk;
+      },
+      "jsonl",
+    );
+    return text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  };
+
+  it("is a JSON object a line, and the last line counts them", async () => {
+    const before = await entriesOf(world);
+    const lines = await take();
+    expect(lines.at(-1)).toEqual({ end: true, entries: before.length });
+    expect(lines).toHaveLength(before.length + 1);
+    expect(lines.find(({ type }) => type === "draft.approved")).toMatchObject({ rules: [{ ruleId: "CLI-01" }] });
+    expect((await entriesOf(world)).at(-1)?.summary).toContain("with form jsonl");
+  });
+
+  it("is a workbook of text, and an entry", async () => {
+    const file = await exportWorkbook(world.ctx(world.people.ruth), { type: "draft.approved" }, "UTC");
+    expect(Buffer.from(file).subarray(0, 2).toString()).toBe("PK");
+    expect((await entriesOf(world)).at(-1)?.summary).toBe(
+      "Ruth Abernathy exported 1 entry of the audit log with type draft.approved, form xlsx.",
+    );
+  });
+});
 
 describe("a file of the log", () => {
   it("has every entry, newest first, and ends with their number", async () => {
