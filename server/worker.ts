@@ -19,6 +19,7 @@ import { measureRules } from "./policy/commands/measure-rules.ts";
 import { replayPolicy } from "./policy/commands/replay-policy.ts";
 import { refreshReports } from "./reports/commands/refresh-reports.ts";
 import { resumePath } from "./review/commands/resume-path.ts";
+import { eraseDue } from "./retention/commands/erase-due.ts";
 import { settleDecision } from "./review/commands/settle-decision.ts";
 import { settleDecisions } from "./review/commands/settle-decisions.ts";
 import { leaveStations } from "./routing/commands/leave-stations.ts";
@@ -59,6 +60,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "make-audit-months": () => makeMonths(deps),
       "publish-checkpoint": () => publishCheckpoint(deps, kept),
       "check-log": () => look("night"),
+      "erase-due": async () => {
+        const erased = await eraseDue(deps);
+        if (erased > 0) log().info({ erased }, "texts were erased");
+      },
       "refresh-reports": () => refreshReports(deps),
       "recheck-drafts": async () => {
         const { checked, changed } = await recheckDrafts(deps);

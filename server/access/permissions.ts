@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   "audit.read": ["ADMIN", "AUDITOR"],
   /** Giving people from outside access to the sealed log. */
   "audit.share": ["ADMIN"],
+  "retention.manage": ["ADMIN"],
   "report.read": ["ADMIN", "AUDITOR"],
   "account.own": ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
 } as const satisfies Record<string, readonly Role[]>;

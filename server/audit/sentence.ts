@@ -43,6 +43,8 @@ function publishedWords(event: Extract<AuditEvent, { type: "policy.published" }>
   const from = event.effectiveFrom === undefined ? "" : `, to hold from ${event.effectiveFrom}`;
   return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on${copy}${from}`;
 }
+const quoted = (reason: string) => (reason === "" ? "" : `: “${reason}”`);
+const ERASED = { text: "the texts", entries: "the entries' words" };
 
 function predicate(event: AuditEvent): string {
   switch (event.type) {
@@ -65,7 +67,7 @@ function predicate(event: AuditEvent): string {
     case "draft.rejected":
       return `rejected ${version(event)} by ${event.authorName}${forWhom(event.standsFor)}${why("because of", event)}`;
     case "draft.withdrawn":
-      return `withdrew ${aText(event.surface)}${event.reason === "" ? "" : `: “${event.reason}”`}`;
+      return `withdrew ${aText(event.surface)}${quoted(event.reason)}`;
     case "draft.reopened":
       return `opened ${aText(event.surface)} for changes again; it had been ${event.from}`;
     case "draft.copied":
@@ -78,6 +80,16 @@ function predicate(event: AuditEvent): string {
       return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")}${event.agreedOn === undefined ? "" : `, agreed on ${event.agreedOn}`})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":
       return `took back the word to keep a passage that ${event.ruleId} speaks of`;
+    case "draft.erased":
+      return `erased ${ERASED[event.what]} of ${aText(event.surface)} (${event.rule})`;
+    case "draft.deletion_asked":
+      return `asked to have the texts of ${aText(event.surface)} erased${quoted(event.reason)}`;
+    case "hold.placed":
+      return `kept ${event.kind === "draft" ? "a draft" : "a person's drafts"} (${event.subjectId}) from being erased: “${event.reason}”`;
+    case "hold.lifted":
+      return `lifted hold ${event.holdId}: “${event.reason}”`;
+    case "retention.switched":
+      return event.isOn ? "let the nightly run erase what is due" : "stopped the nightly run from erasing";
     case "evidence.made":
       return `took the evidence file of ${aText(event.surface)} with ${words(event.revisions, "revision")}`;
     case "review.claimed":

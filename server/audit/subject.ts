@@ -11,6 +11,8 @@ export interface Subject {
     | "log"
     | "token"
     | "report"
+    | "hold"
+    | "retention"
     | "routing"
     | "document"
     | "customers"
@@ -45,6 +47,9 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (event.type === "rule.imprecise") return { kind: "policy", id: event.ruleId };
   if ("suppressionId" in event) return { kind: "policy", id: event.suppressionId };
   if (event.type.startsWith("policy.")) return { kind: "policy", id: policyOf(event) };
+  if ("holdId" in event) return { kind: "hold", id: event.holdId };
+  if (event.type === "retention.switched") return { kind: "retention", id: "retention" };
+  if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
   if (event.type.startsWith("routing.")) return { kind: "routing", id: "routing" };

@@ -33,6 +33,8 @@ export const JOBS = {
   "publish-checkpoint": { cron: "*/5 * * * *", payload: Nothing },
   /** Every entry of the log is looked at. */
   "check-log": { cron: "41 2 * * *", payload: Nothing },
+  /** Texts whose time is over, where an admin has switched that on. */
+  "erase-due": { cron: "41 2 * * *", payload: Nothing },
   /** What reports count, added up anew. */
   "refresh-reports": { cron: "7 * * * *", payload: Nothing },
   /** Waiting drafts are judged again when the policy or the directory has changed; by itself, should an asking be lost. */
@@ -59,6 +61,7 @@ export const JOB_NAMES: readonly JobName[] = [
   "make-audit-months",
   "publish-checkpoint",
   "check-log",
+  "erase-due",
   "refresh-reports",
   "recheck-drafts",
   "replay-policy",

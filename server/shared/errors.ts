@@ -222,6 +222,10 @@ export const ERRORS = {
       de: "Hinter dieser Zahl stehen weniger als fünf Personen, darum zeigen wir sie nicht.",
     },
   ],
+  "hold.not_found": [
+    "not_found",
+    { en: "We couldn't find that hold, or it was lifted already.", de: "Wir haben diese Sperre nicht gefunden, oder sie ist schon aufgehoben." },
+  ],
   "view.not_found": [
     "not_found",
     { en: "We couldn't find that saved view.", de: "Wir haben diese gespeicherte Ansicht nicht gefunden." },

@@ -14,6 +14,7 @@ const PREFIX = {
   policy: "pol",
   view: "viw",
   token: "tok",
+  hold: "hld",
   document: "doc",
   customers: "cus",
   stage: "stg",

@@ -8,6 +8,7 @@ import { notificationsRouter } from "./routers/notifications.ts";
 import { platformsRouter } from "./routers/platforms.ts";
 import { policyRouter } from "./routers/policy.ts";
 import { reportsRouter } from "./routers/reports.ts";
+import { retentionRouter } from "./routers/retention.ts";
 import { reviewRouter } from "./routers/review.ts";
 import { routingRouter } from "./routers/routing.ts";
 
@@ -23,6 +24,7 @@ export const appRouter = t.router({
   identity: identityRouter,
   audit: auditRouter,
   reports: reportsRouter,
+  retention: retentionRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -96,6 +96,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["module-routing", "server/routing/a.ts", "../drafts/lifecycle.ts"],
   ["module-drafts", "server/drafts/commands/i.ts", "../../trpc/init.ts"],
   ["module-review", "server/review/a.ts", "../reports/a.ts"],
+  ["module-retention", "server/retention/a.ts", "../reports/a.ts"],
   ["module-evidence", "server/evidence/a.ts", "../reports/a.ts"],
   ["module-trials", "server/trials/a.ts", "../reports/a.ts"],
   ["module-reports", "server/reports/a.ts", "../directory/a.ts"],

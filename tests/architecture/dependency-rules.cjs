@@ -37,6 +37,7 @@ const MODULES = {
     "routing",
     "drafts",
   ],
+  retention: ["shared", "access", "audit", "drafts", "db", "identity"],
   evidence: ["shared", "access", "policy", "directory", "audit", "drafts", "review", "db", "identity"],
   trials: [
     ...["shared", "access", "detection", "policy", "directory", "protected-documents", "customer-tables"],

@@ -221,6 +221,20 @@ const EXAMPLES: [AuditEvent, string][] = [
     "Jonas took back the access “Auditors” to the sealed log.",
   ],
   [
+    { type: "draft.erased", draftId: "drf_1", surface: "post", rule: "clean", what: "text" },
+    "Jonas erased the texts of a post (clean).",
+  ],
+  [
+    { type: "draft.deletion_asked", draftId: "drf_1", surface: "post", reason: "Old." },
+    "Jonas asked to have the texts of a post erased: “Old.”",
+  ],
+  [
+    { type: "hold.placed", holdId: "hld_1", kind: "draft", subjectId: "drf_1", reason: "Case 7" },
+    "Jonas kept a draft (drf_1) from being erased: “Case 7”",
+  ],
+  [{ type: "hold.lifted", holdId: "hld_1", reason: "Closed" }, "Jonas lifted hold hld_1: “Closed”"],
+  [{ type: "retention.switched", isOn: true }, "Jonas let the nightly run erase what is due."],
+  [
     { type: "evidence.made", draftId: "drf_1", surface: "post", revisions: 2 },
     "Jonas took the evidence file of a post with 2 revisions.",
   ],

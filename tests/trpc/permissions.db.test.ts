@@ -116,6 +116,12 @@ const TABLE = `
   audit.tokens                . . A . .
   audit.makeToken             . . A . .
   audit.revokeToken           . . A . .
+  retention.state             . . A . .
+  retention.switch            . . A . .
+  retention.placeHold         . . A . .
+  retention.liftHold          . . A . .
+  retention.whoRead           E R A . .
+  retention.askForDeletion    E R A . .
   reports.open                . . A U .
   reports.facts               . . A U .
   reports.views               . . A U .
