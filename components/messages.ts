@@ -20,6 +20,8 @@ import policyDeskDe from "./policy-desk/messages/de.json";
 import policyDeskEn from "./policy-desk/messages/en.json";
 import reportsDe from "./reports/messages/de.json";
 import reportsEn from "./reports/messages/en.json";
+import retentionDe from "./retention/messages/de.json";
+import retentionEn from "./retention/messages/en.json";
 import reviewDe from "./review/messages/de.json";
 import reviewEn from "./review/messages/en.json";
 import routingDe from "./routing/messages/de.json";
@@ -41,6 +43,7 @@ const en = {
   platforms: platformsEn,
   policyDesk: policyDeskEn,
   reports: reportsEn,
+  retention: retentionEn,
   review: reviewEn,
   routing: routingEn,
   shell: shellEn,
@@ -63,6 +66,7 @@ export const MESSAGES: Record<Language, Messages> = {
     platforms: platformsDe,
     policyDesk: policyDeskDe,
     reports: reportsDe,
+    retention: retentionDe,
     review: reviewDe,
     routing: routingDe,
     shell: shellDe,

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, expectAccessible, picture, signInAs, test } from "./fixtures.ts";
@@ -23,7 +24,7 @@ test("an auditor pastes a published address, takes the evidence, and proves it w
   await picture(page, "evidence-found");
   await expectAccessible(page, "the entries of a pasted address");
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Evidence file" }).click();
+  await page.getByRole("link", { name: "Evidence file" }).first().click();
   const file = await (await downloading).path();
 
   const stranger = await browser.newContext({ offline: true });
@@ -32,7 +33,7 @@ test("an auditor pastes a published address, takes the evidence, and proves it w
   await desk.locator("input[type=file]").setInputFiles({
     name: "evidence.pdf",
     mimeType: "application/pdf",
-    buffer: await import("node:fs").then((fs) => fs.readFileSync(file)),
+    buffer: fs.readFileSync(file),
   });
   await expect(desk.getByText(/^Proven: \d+ entries are in the signed log/)).toBeVisible();
   await picture(desk, "evidence-proven");

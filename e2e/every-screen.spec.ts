@@ -38,9 +38,11 @@ const SCREENS: readonly Screen[] = [
   { who: "admin", path: "/directory?q=zzzz", name: "directory, no match" },
   { who: "admin", path: "/directory/import", name: "import of names" },
   { who: "admin", path: "/people", name: "people" },
+  { who: "admin", path: "/retention", name: "retention" },
   { who: "admin", path: "/audit", name: "audit log" },
   { who: "auditor", path: "/audit?q=zzzz", name: "audit log, no match" },
   { who: "auditor", path: "/reports", name: "report" },
+  { who: "auditor", path: "/reports/list?measure=text&key=cleared", name: "list behind a number" },
   { who: "auditor", path: "/reports?from=2020-01-01&to=2020-01-02", name: "report, empty" },
 ];
 

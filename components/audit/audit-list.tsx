@@ -6,6 +6,7 @@ import type { AuditEntryView, AuditFilter } from "#server/audit/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
 import type { Page } from "#server/shared/page.ts";
 import { AuditEntry } from "./audit-entry.tsx";
+import { onlyDraft } from "./only-draft.ts";
 
 type AuditListProps = { filter: AuditFilter; page: Page<AuditEntryView> };
 
@@ -19,7 +20,7 @@ export function AuditList({ filter, page }: AuditListProps) {
       <ol className="overflow-clip rounded-lg border bg-card">
         {page.items.map((entry) => (
           <li key={entry.id} className="border-t first:border-t-0">
-            <AuditEntry entry={entry} isOfOneDraft={filter.draft !== undefined} />
+            <AuditEntry entry={entry} isOfOneDraft={onlyDraft(page.items) !== null} />
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ type Place = Omit<NavItem, "label"> & {
     | "whatHappens"
     | "routing"
     | "notifications";
+  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "people" | "retention" | "whatHappens";
   roles: readonly Role[];
 };
 
@@ -40,6 +41,7 @@ const MENU: readonly Place[] = [
   { href: "/directory", place: "directory", icon: "directory", roles: ["ADMIN"] },
   { href: "/detection", place: "detection", icon: "documents", roles: ["ADMIN"] },
   { href: "/routing", place: "routing", icon: "routing", roles: ["ADMIN"] },
+  { href: "/retention", place: "retention", icon: "documents", roles: ["ADMIN"] },
   { href: "/people", place: "people", icon: "people", roles: ["ADMIN"] },
 ];
 

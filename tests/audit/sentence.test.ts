@@ -230,9 +230,9 @@ const EXAMPLES: [AuditEvent, string][] = [
   ],
   [
     { type: "hold.placed", holdId: "hld_1", kind: "draft", subjectId: "drf_1", reason: "Case 7" },
-    "Jonas kept a draft (drf_1) from being erased: “Case 7”",
+    "Jonas kept a draft (drf_1) from being erased: “Case 7”.",
   ],
-  [{ type: "hold.lifted", holdId: "hld_1", reason: "Closed" }, "Jonas lifted hold hld_1: “Closed”"],
+  [{ type: "hold.lifted", holdId: "hld_1", reason: "Closed" }, "Jonas lifted hold hld_1: “Closed”."],
   [{ type: "retention.switched", isOn: true }, "Jonas let the nightly run erase what is due."],
   [
     { type: "evidence.made", draftId: "drf_1", surface: "post", revisions: 2 },

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { DraftScreen } from "#components/drafts/draft-screen.tsx";
 import { CARDS_COOKIE, parseCards } from "#components/platforms/cards-seen.ts";
 import { SurfaceCard } from "#components/platforms/surface-card.tsx";
+import { OwnDraft } from "#components/retention/own-draft.tsx";
 import { MessagesFor } from "#components/shell/messages-for.tsx";
 import { DraftRef } from "#server/drafts/contract.ts";
 import { load } from "#server/trpc/rsc.ts";
@@ -16,15 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftPage({ params }: { params: Promise<{ draftId: string }> }) {
   const ref = DraftRef.safeParse(await params);
   if (!ref.success) notFound();
-  const [draft, surfaces, facts] = await load((api) =>
-    Promise.all([api.drafts.byId(ref.data), api.policy.surfaces(), api.platforms.facts()]),
+  const [draft, surfaces, facts, readings] = await load((api) =>
+    Promise.all([
+      api.drafts.byId(ref.data),
+      api.policy.surfaces(),
+      api.platforms.facts(),
+      api.retention.whoRead(ref.data),
+    ]),
   );
   const setting = surfaces.find(({ id }) => id === draft.surface);
   if (setting === undefined) notFound();
   const seen = parseCards((await cookies()).get(CARDS_COOKIE)?.value);
   return (
-    <MessagesFor features={["drafts"]}>
+    <MessagesFor features={["drafts", "retention"]}>
       <DraftScreen draft={draft} setting={setting} card={<SurfaceCard {...{ facts, setting, seen }} />} />
+      <OwnDraft draftId={draft.id} readings={readings} />
     </MessagesFor>
   );
 }
