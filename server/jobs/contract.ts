@@ -34,7 +34,7 @@ export const JOBS = {
   /** Every entry of the log is looked at. */
   "check-log": { cron: "41 2 * * *", payload: Nothing },
   /** Texts whose time is over, where an admin has switched that on. */
-  "erase-due": { cron: "41 2 * * *", payload: Nothing },
+  "erase-due": { cron: "11 2 * * *", payload: Nothing },
   /** What reports count, added up anew. */
   "refresh-reports": { cron: "7 * * * *", payload: Nothing },
   /** Waiting drafts are judged again when the policy or the directory has changed; by itself, should an asking be lost. */

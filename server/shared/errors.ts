@@ -224,7 +224,10 @@ export const ERRORS = {
   ],
   "hold.not_found": [
     "not_found",
-    { en: "We couldn't find that hold, or it was lifted already.", de: "Wir haben diese Sperre nicht gefunden, oder sie ist schon aufgehoben." },
+    {
+      en: "We couldn't find that hold, or it was lifted already.",
+      de: "Wir haben diese Sperre nicht gefunden, oder sie ist schon aufgehoben.",
+    },
   ],
   "view.not_found": [
     "not_found",

@@ -4,7 +4,6 @@ import { exportLog } from "#server/audit/commands/export-log.ts";
 import { exportSealedLog } from "#server/audit/commands/export-sealed-log.ts";
 import { exportWorkbook } from "#server/audit/commands/export-workbook.ts";
 import { AuditExport } from "#server/audit/contract.ts";
-import type { Ctx } from "#server/context.ts";
 import { loadOrganisation } from "#server/directory/queries.ts";
 import { enter } from "#server/trpc/door.ts";
 
@@ -40,8 +39,10 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
+type Entered = Awaited<ReturnType<typeof enter>>;
+
 /** What `work` writes, as it writes it. */
-function streamed(ctx: Ctx, work: (write: (chunk: string) => Promise<void>) => Promise<void>): ReadableStream {
+function streamed(ctx: Entered, work: (write: (chunk: string) => Promise<void>) => Promise<void>): ReadableStream {
   const { readable, writable } = new TransformStream<string, string>();
   const writer = writable.getWriter();
   work((chunk) => writer.write(chunk)).then(
