@@ -1,9 +1,9 @@
 import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
-import detectionDe from "./detection/messages/de.json";
-import detectionEn from "./detection/messages/en.json";
 import auditDe from "./audit/messages/de.json";
 import auditEn from "./audit/messages/en.json";
+import detectionDe from "./detection/messages/de.json";
+import detectionEn from "./detection/messages/en.json";
 import directoryDe from "./directory/messages/de.json";
 import directoryEn from "./directory/messages/en.json";
 import draftsDe from "./drafts/messages/de.json";

@@ -11,11 +11,11 @@ type Place = Omit<NavItem, "label"> & {
     | "policy"
     | "directory"
     | "people"
+    | "retention"
     | "detection"
     | "whatHappens"
     | "routing"
     | "notifications";
-  place: "drafts" | "queue" | "reports" | "audit" | "policy" | "directory" | "people" | "retention" | "whatHappens";
   roles: readonly Role[];
 };
 
