@@ -43,7 +43,6 @@ function publishedWords(event: Extract<AuditEvent, { type: "policy.published" }>
   const from = event.effectiveFrom === undefined ? "" : `, to hold from ${event.effectiveFrom}`;
   return `published policy version ${event.policyVersion} with ${words(event.rulesOn, "rule")} switched on${copy}${from}`;
 }
-const quoted = (reason: string) => (reason === "" ? "" : `: “${reason}”`);
 const ERASED = { text: "the texts", entries: "the entries' words" };
 
 function predicate(event: AuditEvent): string {
