@@ -22,6 +22,7 @@ export const RuleSpoke = z.object({
 });
 export type RuleSpoke = z.infer<typeof RuleSpoke>;
 
+const hold = { holdId: z.string(), reason: z.string() };
 const draft = { draftId: z.string(), surface: z.string() };
 const submitted = {
   ...draft,
@@ -86,14 +87,8 @@ export const AuditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("finding.dismissal_undone"), ...draft, ruleId: z.string() }),
   z.object({ type: z.literal("draft.erased"), ...draft, rule: z.string(), what: z.enum(["text", "entries"]) }),
   z.object({ type: z.literal("draft.deletion_asked"), ...draft, reason: z.string() }),
-  z.object({
-    type: z.literal("hold.placed"),
-    holdId: z.string(),
-    kind: z.enum(["draft", "person"]),
-    subjectId: z.string(),
-    reason: z.string(),
-  }),
-  z.object({ type: z.literal("hold.lifted"), holdId: z.string(), reason: z.string() }),
+  z.object({ type: z.literal("hold.placed"), ...hold, kind: z.enum(["draft", "person"]), subjectId: z.string() }),
+  z.object({ type: z.literal("hold.lifted"), ...hold }),
   z.object({ type: z.literal("retention.switched"), isOn: z.boolean() }),
   z.object({ type: z.literal("evidence.made"), ...draft, revisions: z.number().int() }),
   z.object({ type: z.literal("review.claimed"), draftId: z.string(), takenFrom: z.string().nullable() }),
