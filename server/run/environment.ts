@@ -20,6 +20,11 @@ export function completeEnvironment(): Address & { isEmbedded: boolean } {
     if (source) process.env[name] ||= fs.readFileSync(source, "utf8").trim();
   }
   for (const name of SECRETS) process.env[name] ||= keptSecret(name.toLowerCase());
+  // From the project's folder: the built server stands in another, which the next build empties.
+  process.env.AUDIT_CHECKPOINT_DIR = path.resolve(
+    ROOT,
+    process.env.AUDIT_CHECKPOINT_DIR || path.join(DATA, "checkpoints"),
+  );
   const isEmbedded = !process.env.DATABASE_URL;
   // Choosing a sample person is enough to sign in then, so only this machine may reach it unless somebody says otherwise.
   const host = process.env.HOST || (isEmbedded ? "127.0.0.1" : "0.0.0.0");
