@@ -22,8 +22,14 @@ async function serve<Name extends JobName>(boss: PgBoss, name: Name, handlers: J
   const { cron, payload } = JOBS[name];
   await boss.createQueue(name, QUEUE_OPTIONS);
   if (cron !== null) await boss.schedule(name, cron);
-  await boss.work<unknown>(name, async (jobs) => {
+  await boss.work<unknown>(name, PACE, async (jobs) => {
     // What `payload` makes is this job's payload; the compiler doesn't follow a name through the table.
-    for (const job of jobs) await handlers[name](payload.parse(job.data) as JobPayload<Name>);
+    const work = jobs.map((job) => handlers[name](payload.parse(job.data) as JobPayload<Name>));
+    // One that fails doesn't keep the others of its batch from being done; repeated, they find nothing to do.
+    const failed = (await Promise.allSettled(work)).find((result) => result.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
   });
 }
+
+/** One job a poll would let a few hundred waiting ones hold up the next for minutes. */
+const PACE = { batchSize: 25, pollingIntervalSeconds: 1 };
