@@ -9,7 +9,7 @@ import { SpanIndex } from "./steps/span-index.ts";
 import { suppress } from "./steps/suppress.ts";
 
 /** Stored with every check, so that a verdict can be explained by the engine that led to it. */
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "1.1.0";
 
 /** A name in the text which by itself is no finding: of an organisation, a product or a place. Offsets as in a finding. */
 export interface Mention {

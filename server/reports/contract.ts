@@ -16,16 +16,7 @@ export const ReportFilter = z.strictObject({
 export type ReportFilter = z.infer<typeof ReportFilter>;
 
 /** What is counted; view report_fact says how. `workload` is never listed: its key is a person. */
-export const LISTED_MEASURES = [
-  "text",
-  "draft",
-  "decision",
-  "finding",
-  "kept",
-  "mended",
-  "agreement",
-  "orphan",
-] as const;
+const LISTED_MEASURES = ["text", "draft", "decision", "finding", "kept", "mended", "agreement", "orphan"] as const;
 
 /** The list behind one number: which measure, and of it what. */
 export const FactsFilter = ReportFilter.extend({

@@ -29,7 +29,7 @@ export async function exportSealedLog(
 }
 
 /** The lines in handy pieces, each with the number of entries in it. */
-export async function* sealedLines(db: Db): AsyncGenerator<{ text: string; entries: number }> {
+async function* sealedLines(db: Db): AsyncGenerator<{ text: string; entries: number }> {
   const logs = await db.auditLog.findMany({ orderBy: { id: "asc" } });
   const named = logs.map(({ id, origin, publicKey }) => {
     return { id, origin, key: toVkey({ name: origin, type: "ed25519", publicKey }) };

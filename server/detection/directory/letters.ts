@@ -6,7 +6,7 @@ import { foldCharacter } from "../normalise/characters.ts";
  * `CAPITAL` added a capital one; from `RARE` on something else, `RARE` plus one of the kinds below.
  */
 export const PLAIN = 0xffff;
-export const CAPITAL = 0x10000;
+const CAPITAL = 0x10000;
 export const RARE = 0x20000;
 export const UNKNOWN = 0;
 export const MARK = 1;

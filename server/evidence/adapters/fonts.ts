@@ -8,4 +8,3 @@ export const FONTS = {
   bold: path.join(FOLDER, "DejaVuSans-Bold.ttf"),
   mono: path.join(FOLDER, "DejaVuSansMono.ttf"),
 } as const;
-export type FontName = keyof typeof FONTS;
