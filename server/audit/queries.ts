@@ -1,8 +1,10 @@
 import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
+import type { Language } from "../shared/language.ts";
 import { encodeCursor, type Page } from "../shared/page.ts";
-import { type AuditEntryView, type AuditFilter, RuleSpoke } from "./contract.ts";
+import { type AuditEntryView, AuditEvent, type AuditFilter, RuleSpoke } from "./contract.ts";
 import { findPlaces } from "./queries/find-places.ts";
+import { germanSentenceOf } from "./sentence-de.ts";
 
 const PAGE = 50;
 
@@ -20,9 +22,14 @@ interface Row {
 }
 
 /** One page of the log, newest first: by row-value keyset on (at, id), the primary key read backwards. */
-export async function listEntries(db: Reader, filter: AuditFilter, zone: string): Promise<Page<AuditEntryView>> {
+export async function listEntries(
+  db: Reader,
+  filter: AuditFilter,
+  zone: string,
+  language: Language,
+): Promise<Page<AuditEntryView>> {
   const rows = await selectEntries(db, filter, zone, PAGE + 1);
-  const items = rows.slice(0, PAGE).map(toView);
+  const items = rows.slice(0, PAGE).map((row) => toView(row, language));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > PAGE && last ? encodeCursor(last.at, last.id) : null };
 }
@@ -44,7 +51,7 @@ export async function* walkEntries(db: Reader, filter: AuditFilter, zone: string
   for (;;) {
     const rows = await selectEntries(db, { ...filter, cursor }, zone, EXPORT_BATCH);
     if (rows.length === 0) return;
-    const views = rows.map(toView);
+    const views = rows.map((row) => toView(row, "en")); // an export reads the same for everyone
     yield views;
     const last = views.at(-1);
     if (last === undefined || rows.length < EXPORT_BATCH) return;
@@ -55,17 +62,21 @@ export async function* walkEntries(db: Reader, filter: AuditFilter, zone: string
 const EXPORT_BATCH = 1_000;
 
 /** What has happened to one draft, newest first, as people read it. */
-export async function historyOf(db: Reader, draftId: string): Promise<{ id: string; at: Date; sentence: string }[]> {
+export async function historyOf(
+  db: Reader,
+  draftId: string,
+  language: Language,
+): Promise<{ id: string; at: Date; sentence: string }[]> {
   const rows = await db.auditEntry.findMany({
     where: { draftId },
     orderBy: [{ at: "desc" }, { recordedAt: "desc" }],
     take: 200,
-    select: { id: true, at: true, summary: true },
+    select: { id: true, at: true, type: true, actorName: true, summary: true, payload: true },
   });
-  return rows.map(({ summary, ...rest }) => ({ ...rest, sentence: summary }));
+  return rows.map((row) => ({ id: row.id, at: row.at, sentence: sentenceIn(language, row) }));
 }
 
-function toView(row: Row): AuditEntryView {
+function toView(row: Row, language: Language): AuditEntryView {
   const payload = isRecord(row.payload) ? row.payload : {};
   const rules = RuleSpoke.array().safeParse(payload.rules);
   return {
@@ -74,13 +85,22 @@ function toView(row: Row): AuditEntryView {
     recordedAt: row.recorded_at,
     type: row.type,
     actorName: row.actor_name,
-    sentence: row.summary,
+    sentence: sentenceIn(language, { ...row, actorName: row.actor_name }),
     draftId: row.draft_id,
     policyVersion: row.policy_version,
     engine: row.engine,
     rules: rules.success ? rules.data : [],
     note: typeof payload.note === "string" && payload.note !== "" ? payload.note : null,
   };
+}
+
+type Said = { type: string; actorName: string; summary: string; payload: Prisma.JsonValue };
+
+/** The stored sentence, or the same event in the reader's language for as long as its particulars are kept. */
+function sentenceIn(language: Language, { type, actorName, summary, payload }: Said): string {
+  if (language === "en" || !isRecord(payload)) return summary;
+  const event = AuditEvent.safeParse({ type, ...payload });
+  return event.success ? germanSentenceOf(event.data, actorName) : summary;
 }
 
 function isRecord(value: Prisma.JsonValue): value is Prisma.JsonObject {

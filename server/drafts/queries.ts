@@ -134,7 +134,7 @@ export async function toDraftView(
     publishedAt: row.publishedAt,
     publishedUrl: row.publishedUrl,
     revisions: row.revisions.map((revision) => toRevision(revision, language)),
-    history: await historyOf(db, row.id),
+    history: await historyOf(db, row.id, language),
     possible: [...possibleNow],
     claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,
   };

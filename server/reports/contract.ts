@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DraftState } from "../drafts/contract.ts";
-import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
+import { GivenCursor, GivenDay, GivenId, GivenText } from "../shared/given.ts";
 import { Surface } from "../shared/surfaces.ts";
 
 /** Groups of fewer people than this are never shown by themselves. */
@@ -8,8 +8,8 @@ export const SMALLEST_GROUP = 5;
 
 /** The report's filter: the address of the page is the filter. Days in the organisation's zone, both included. */
 export const ReportFilter = z.strictObject({
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: GivenDay.optional(),
+  to: GivenDay.optional(),
   department: GivenText.max(120).optional(),
   surface: Surface.optional(),
 });

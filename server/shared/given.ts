@@ -14,3 +14,6 @@ export const GivenCursor = GivenText.max(300);
 
 /** The version of a row that somebody saw; the column has 32 bits. */
 export const GivenVersion = z.int32().positive();
+
+/** A day, YYYY-MM-DD, in a year that calendars and databases agree on (ISO 8601 has a year 0, PostgreSQL hasn't). */
+export const GivenDay = z.iso.date().refine((day) => day >= "1900", "Give a day since 1900.");

@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-const find = async (filter: AuditFilter) => (await listEntries(world.db, filter, "UTC")).items;
+const find = async (filter: AuditFilter) => (await listEntries(world.db, filter, "UTC", "en")).items;
 const sentences = async (filter: AuditFilter) => (await find(filter)).map(({ sentence }) => sentence);
 
 /** The same asked plainly: every entry whose sentence has all of the words, newest first. */
@@ -49,7 +49,7 @@ describe("words", () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await listEntries(world.db, { q: "number 1", from: "2026-07-01", cursor }, "UTC");
+      const page = await listEntries(world.db, { q: "number 1", from: "2026-07-01", cursor }, "UTC", "en");
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor ?? undefined;
     } while (cursor);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await aDraft(world, { state: "REJECTED", author: world.people.henrik });
 });
 
-const find = async (filter: AuditFilter) => (await listEntries(world.db, filter, ZONE)).items;
+const find = async (filter: AuditFilter) => (await listEntries(world.db, filter, ZONE, "en")).items;
 
 /** An entry of that moment with these words in its sentence. */
 async function note(at: string, words: string): Promise<void> {
@@ -71,7 +71,7 @@ it("pages through everything, in order, without skipping or repeating, while ent
   const seen: string[] = [];
   let cursor: string | undefined;
   for (;;) {
-    const page = await listEntries(world.db, { q: "many", cursor }, ZONE);
+    const page = await listEntries(world.db, { q: "many", cursor }, ZONE, "en");
     seen.push(...page.items.map((entry) => entry.id));
     await note("2026-11-22T10:00:00Z", `late ${seen.length}`);
     if (page.nextCursor === null) break;

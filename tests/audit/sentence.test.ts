@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { AUDIT_EVENT_TYPES, AuditEvent } from "../../server/audit/contract.ts";
 import { sentenceOf } from "../../server/audit/sentence.ts";
+import { germanSentenceOf } from "../../server/audit/sentence-de.ts";
 import { subjectOf } from "../../server/audit/subject.ts";
 
 const draft = { draftId: "drf_1", surface: "post" };
@@ -265,4 +266,14 @@ it("finds each event by what it is about", () => {
 it("is searched by every rule that spoke or was given as a reason, once each", () => {
   const event: AuditEvent = { type: "draft.rejected", ...decided, reasonRules: ["CLI-01", "COM-01"] };
   expect(subjectOf(event)).toMatchObject({ draftId: "drf_1", ruleIds: ["CLI-01", "COM-01"], policyVersion: 3 });
+});
+
+it.each(EXAMPLES)("says %o in German, with everything it names", (event) => {
+  const sentence = germanSentenceOf(event, "Jonas");
+  expect(sentence).toMatch(/^Jonas hat .+[.“]$/);
+  expect(sentence).not.toMatch(/undefined|null|\b(the|of|with|and)\b/);
+  for (const name of Object.entries(event).flatMap(([key, value]) =>
+    /^(name|authorName|toName|deputyName)$/.test(key) ? [value] : [],
+  ))
+    if (typeof name === "string") expect(sentence).toContain(name);
 });

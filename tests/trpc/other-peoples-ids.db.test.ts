@@ -13,7 +13,10 @@ beforeEach(async () => {
 });
 
 /** Procedures that take the id of a draft of one's own. */
-const OF_AUTHORS = PATHS.filter((path) => path.startsWith("drafts.") && "draftId" in Object(inputsWith(UNKNOWN)[path]));
+const OF_AUTHORS = [
+  ...PATHS.filter((path) => path.startsWith("drafts.") && "draftId" in Object(inputsWith(UNKNOWN)[path])),
+  ...["retention.askForDeletion", "retention.whoRead"],
+];
 /** Procedures that take the id of a draft of a colleague's. Giving back what one doesn't hold changes nothing and says nothing. */
 const OF_REVIEWERS = [
   "review.byId",
@@ -32,6 +35,7 @@ const OF_ADMINS = [
     "identity.revokeSessions",
   ],
   ...["detection.removeDocument", "detection.removeCustomers"],
+  ...["audit.revokeToken", "reports.removeView", "retention.liftHold"],
 ];
 
 const attempt = (who: Person, path: string, ids: Partial<typeof UNKNOWN>) =>

@@ -11,7 +11,7 @@ const ONE_LOOK_MINUTES = 15;
 /** Reads a page of the log. Reading is itself an entry; the same person's looks at the same within 15 minutes are one. */
 export async function openLog(ctx: Ctx, filter: AuditFilter, zone: string): Promise<Page<AuditEntryView>> {
   return transact(ctx.db, async (tx) => {
-    const page = await listEntries(tx, filter, zone);
+    const page = await listEntries(tx, filter, zone, ctx.actor.language);
     await recordLook(tx, ctx, "audit.opened", filter);
     return page;
   });
