@@ -16,6 +16,7 @@ import { DomainError } from "../shared/errors.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { PendingView, QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
+import { readUpTo } from "./queries/read-up-to.ts";
 import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
 
@@ -176,13 +177,16 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     },
   });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
+  const isWaiting = row.state === "IN_REVIEW";
+  const last = await readUpTo(db, reader, { draftId, isWaiting, latest: row.revisions[0]?.number ?? 0 });
+  if (last === null) throw new DomainError("draft.not_found", { draftId });
   const turn = { authorId: row.authorId, standsInFor: reader.standsInFor };
   const open = await loadOpenStations(db, draftId);
   const isMyTurn = open.some((station) => seatsOf(station, actor.id, turn).length > 0);
   const mayAct = row.pending === null && isMyTurn;
   const draft: DraftView = await toDraftView(
     db,
-    row,
+    { ...row, revisions: row.revisions.filter((revision) => revision.number <= last) },
     mayAct ? possible(row.state, "reviewer") : [],
     now,
     actor.language,

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
+import { loadForReview } from "../../server/review/queries.ts";
 import { callByPath, codeOf } from "../support/call.ts";
 import { entriesOf } from "../support/entries.ts";
+import { aGroup, aRule } from "../support/groups.ts";
 import { aDraft, latestRevision, sendDraft, TEXTS } from "../support/make.ts";
-import { makeWorld, type Person, type World } from "../support/world.ts";
+import { join, makeWorld, type Person, type World } from "../support/world.ts";
 import { inputsWith, PATHS, UNKNOWN } from "./inputs.ts";
 
 let made: Promise<World> | undefined;
@@ -89,6 +92,44 @@ describe("what no reviewer was ever asked to decide is not found by them, though
     expect(await read(draftId)).toBe("OK");
     await callByPath(world, world.people.mara, "drafts.reopen", { draftId, version });
     expect(await read(draftId)).toBe("OK");
+  });
+});
+
+describe("what the author writes after the decision isn't shown to who decided", () => {
+  const read = async (draftId: string) => {
+    const { revisions, text } = await loadForReview(
+      world.db,
+      world.ctx(world.people.jonas).actor,
+      draftId,
+      world.clock.now(),
+    );
+    return { numbers: revisions.map((revision) => revision.number), text };
+  };
+  const LATER = `${TEXTS.review} It opens in May.`;
+
+  it("while it is sent again to nobody", async () => {
+    const draft = await aDraft(world, { state: "CHANGES_REQUESTED" });
+    expect(await sendDraft(world, draft, { text: TEXTS.pass })).toMatchObject({ state: "CLEARED" });
+    expect(await read(draft.id)).toEqual({ numbers: [1], text: TEXTS.review });
+  });
+
+  it("until they are asked again", async () => {
+    const draft = await aDraft(world, { state: "CHANGES_REQUESTED" });
+    Object.assign(draft, await sendDraft(world, draft, { text: LATER }));
+    expect(await read(draft.id)).toEqual({ numbers: [2, 1], text: LATER });
+    await withdrawDraft(world.ctx(draft.author), { draftId: draft.id, version: draft.version, reason: "" });
+    expect(await read(draft.id)).toEqual({ numbers: [1], text: TEXTS.review });
+  });
+
+  it("nor where a group of others is asked", async () => {
+    const admin = world.ctx(world.people.amira);
+    const author = await join(admin, { name: "Ada Berg", role: "EMPLOYEE", department: "Plants" });
+    const lena = await join(admin, { name: "Lena Vogt", role: "REVIEWER", department: "Legal" });
+    const draft = await aDraft(world, { author, state: "CHANGES_REQUESTED" });
+    const { id: groupId } = await aGroup(world, "Legal", [lena]);
+    await aRule(world, [{ groupId, needs: "any" }], { departments: ["Plants"] });
+    expect(await sendDraft(world, draft, { text: LATER })).toMatchObject({ state: "IN_REVIEW" });
+    expect(await read(draft.id)).toEqual({ numbers: [1], text: TEXTS.review });
   });
 });
 
