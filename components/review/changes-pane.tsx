@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { TextDiff } from "#components/findings/text-diff.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
@@ -13,21 +14,22 @@ type ChangesPaneProps = {
 
 /** What the author changed since an earlier revision, and what they had been told of that one. */
 export function ChangesPane({ draftId, revisions, before, after }: ChangesPaneProps) {
+  const t = useTranslations("review");
   const earlier = revisions.filter(({ number }) => number < after.number);
   return (
     <div className="flex flex-col gap-4">
       {before.decision ? <DecisionSummary decision={before.decision} revision={before.number} /> : null}
       {earlier.length > 1 ? (
-        <nav aria-label="Compare with" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className="text-muted-foreground">Compare with</span>
+        <nav aria-label={t("screen.compare")} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className="text-muted-foreground">{t("screen.compare")}</span>
           {earlier.map(({ number }) =>
             number === before.number ? (
               <span key={number} aria-current="true" className="font-medium">
-                Revision {number}
+                {t("revision", { number })}
               </span>
             ) : (
               <TextLink key={number} href={reviewHref(draftId, "changes", number)} scroll={false}>
-                Revision {number}
+                {t("revision", { number })}
               </TextLink>
             ),
           )}
@@ -36,7 +38,7 @@ export function ChangesPane({ draftId, revisions, before, after }: ChangesPanePr
       <TextDiff
         before={before.text}
         after={after.text}
-        sides={{ before: `Revision ${before.number}`, after: `Revision ${after.number}` }}
+        sides={{ before: t("revision", { number: before.number }), after: t("revision", { number: after.number }) }}
       />
     </div>
   );

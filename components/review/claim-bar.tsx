@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
@@ -14,6 +15,7 @@ type ClaimBarProps = { draftId: string; claim: ReviewView["claim"] };
 
 /** Whose turn it is, until when, and how to take it or give it back. */
 export function ClaimBar({ draftId, claim }: ClaimBarProps) {
+  const t = useTranslations("review.claim");
   const trpc = useTRPC();
   const { refresh } = useRouter();
   const until = useLease(draftId, claim);
@@ -35,19 +37,19 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
         </p>
         {claim === null ? (
           <Button variant="primary" isPending={taking.isPending} onClick={() => taking.mutate({ draftId })}>
-            Start review
+            {t("start")}
           </Button>
         ) : claim.isMe ? (
           <Button isPending={putting.isPending} onClick={() => putting.mutate({ draftId })}>
-            Put back
+            {t("putBack")}
           </Button>
         ) : (
           <AlertDialog
-            trigger={<Button>Take over</Button>}
-            title={`Take this draft over from ${claim.name}?`}
-            description={`${claim.name} is told that it is yours when they try to decide it. What they have written so far isn't sent.`}
-            confirmLabel="Take over"
-            cancelLabel={`Leave it to ${claim.name}`}
+            trigger={<Button>{t("takeOver")}</Button>}
+            title={t("takeOverTitle", { name: claim.name })}
+            description={t("takeOverText", { name: claim.name })}
+            confirmLabel={t("takeOver")}
+            cancelLabel={t("leave", { name: claim.name })}
             onConfirm={() => taking.mutateAsync({ draftId, isTakeOver: true }).then(isDone, isDone)}
           />
         )}
@@ -58,8 +60,9 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
 }
 
 function ClaimWords({ claim }: Pick<ClaimBarProps, "claim">) {
-  if (claim === null) return <span className="text-muted-foreground">Nobody is reviewing it</span>;
-  return <span className="font-medium">{claim.isMe ? "Yours to decide" : `${claim.name} is reviewing it`}</span>;
+  const t = useTranslations("review.claim");
+  if (claim === null) return <span className="text-muted-foreground">{t("nobody")}</span>;
+  return <span className="font-medium">{claim.isMe ? t("mine") : t("theirs", { name: claim.name })}</span>;
 }
 
 /** A refusal is told beside the bar, so the question closes either way. */

@@ -1,8 +1,10 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** Keeps the decision in reach: at the foot of the window on phones, over the tab bar, and in the side column where there is one. */
 export function DecisionDock({ children }: { children: ReactNode }) {
+  const t = useTranslations("review.decision");
   const dock = useRef<HTMLElement>(null);
 
   // What is focused must not end up under the dock (WCAG 2.4.11): the page scrolls clear of whatever height it has.
@@ -27,7 +29,7 @@ export function DecisionDock({ children }: { children: ReactNode }) {
   return (
     <section ref={dock} aria-labelledby="decision" data-print="none" className={DOCK}>
       <h2 id="decision" className="sr-only">
-        Decision
+        {t("title")}
       </h2>
       {children}
     </section>

@@ -7,8 +7,8 @@ import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
+import { DECISIONS } from "./decision-kinds.ts";
 import { DecisionReasons } from "./decision-reasons.tsx";
-import { DECISION_WORDS } from "./decision-words.ts";
 import { KeyHint } from "./key-hint.tsx";
 import { useSendKey } from "./use-send-key.ts";
 
@@ -29,8 +29,9 @@ type DecisionFormProps = {
 /** Why, and words for the author. What was written stays when another decision is chosen. */
 export function DecisionForm(props: DecisionFormProps) {
   const { kind, reasonRules, because, onBecause, note, onNote, noteError, isPending, onSend, onClose } = props;
-  const { verb, meaning, needsReason } = DECISION_WORDS[kind];
-  const t = useTranslations("review.decision");
+  const { needsReason } = DECISIONS[kind];
+  const t = useTranslations("review");
+  const verb = t(`kinds.${kind}.verb`);
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isSilent = reasonRules.length > 0 ? because.length === 0 : note.trim() === "";
@@ -49,7 +50,7 @@ export function DecisionForm(props: DecisionFormProps) {
   }
   useSendKey(send);
 
-  const reasonError = isAsked && isMissing ? t("reasonNeeded") : undefined;
+  const reasonError = isAsked && isMissing ? t("decision.reasonNeeded") : undefined;
   const reasons = <DecisionReasons rules={reasonRules} chosen={because} onChange={onBecause} />;
   return (
     <form
@@ -67,15 +68,15 @@ export function DecisionForm(props: DecisionFormProps) {
     >
       <div>
         <h3 className="text-sm">{verb}</h3>
-        <p className="text-pretty text-muted-foreground text-xs">{meaning}</p>
+        <p className="text-pretty text-muted-foreground text-xs">{t(`kinds.${kind}.meaning`)}</p>
       </div>
       {needsReason || reasonRules.length === 0 ? (
         reasons
       ) : (
-        <Disclosure summary="Name the rules you weighed">{reasons}</Disclosure>
+        <Disclosure summary={t("decision.weighed")}>{reasons}</Disclosure>
       )}
       <Field
-        label="Note to the author"
+        label={t("decision.note")}
         isOptional={!needsReason || reasonRules.length > 0}
         error={noteError ?? reasonError}
       >
@@ -86,7 +87,7 @@ export function DecisionForm(props: DecisionFormProps) {
           {verb}
         </Button>
         <Button variant="ghost" onClick={onClose}>
-          Cancel
+          {t("decision.cancel")}
         </Button>
         <span className="ms-auto flex gap-1">
           <KeyHint>Ctrl</KeyHint>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import type { ReviewView } from "#server/review/contract.ts";
 
@@ -9,6 +10,7 @@ type DecisionReasonsProps = {
 
 /** The rules that spoke, as reasons ready to use. */
 export function DecisionReasons({ rules, chosen, onChange }: DecisionReasonsProps) {
+  const t = useTranslations("review.decision");
   if (rules.length === 0) return null;
 
   function tick(rule: string, isTicked: boolean) {
@@ -18,7 +20,7 @@ export function DecisionReasons({ rules, chosen, onChange }: DecisionReasonsProp
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 font-medium text-sm">Because of</legend>
+      <legend className="mb-1.5 font-medium text-sm">{t("because")}</legend>
       <div className="flex flex-col gap-1.5 touch:gap-3">
         {rules.map(({ id, title }) => (
           <Checkbox

@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import type { Refusal } from "#components/shell/refusal.ts";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -9,6 +10,7 @@ type DecisionRefusedProps = { refusal: Refusal; draftId: string; onShowChanges: 
 
 /** Why nothing was decided, and the way on from there. */
 export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRefusedProps) {
+  const t = useTranslations("review");
   const router = useRouter();
   return (
     <Notice
@@ -16,13 +18,13 @@ export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRef
       announce="at-once"
       action={
         refusal.reason === "review.stale_revision" ? (
-          <Button onClick={onShowChanges}>Show what changed</Button>
+          <Button onClick={onShowChanges}>{t("showChanges")}</Button>
         ) : refusal.reason === "signed_out" ? (
           <LinkButton href={`/sign-in?callbackUrl=${encodeURIComponent(`/queue/${draftId}`)}`}>
-            Sign in again
+            {t("decision.signIn")}
           </LinkButton>
         ) : refusal.reason === null || OWN_WAY_ON.has(refusal.reason) ? null : (
-          <Button onClick={() => router.refresh()}>Show where it stands</Button>
+          <Button onClick={() => router.refresh()}>{t("decision.showStanding")}</Button>
         )
       }
     >

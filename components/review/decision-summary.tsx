@@ -1,23 +1,25 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { DecisionView } from "#server/drafts/contract.ts";
-import { DECISION_WORDS } from "./decision-words.ts";
+import { DECISIONS } from "./decision-kinds.ts";
 
 /** What was decided of a revision: by whom, when, why, in which words. */
 export function DecisionSummary({ decision, revision }: { decision: DecisionView; revision: number }) {
-  const { done, tone } = DECISION_WORDS[decision.kind];
+  const t = useTranslations("review");
+  const { kind, reviewerName, createdAt } = decision;
   return (
     <Notice
-      tone={tone}
+      tone={DECISIONS[kind].tone}
       announce="never"
-      title={
-        <>
-          {done} on revision {revision} by {decision.reviewerName}, <Time at={decision.createdAt} />
-        </>
-      }
+      title={t.rich(`kinds.${kind}.onRevision`, {
+        number: revision,
+        name: reviewerName,
+        when: () => <Time at={createdAt} />,
+      })}
     >
       {decision.reasonRules.length > 0 ? (
-        <p>Because of: {decision.reasonRules.map(({ title }) => title).join("; ")}.</p>
+        <p>{t("decision.becauseOf", { rules: decision.reasonRules.map(({ title }) => title).join("; ") })}</p>
       ) : null}
       {decision.note ? <p className="wrap-anywhere whitespace-pre-wrap">“{decision.note}”</p> : null}
     </Notice>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
@@ -17,19 +18,26 @@ type DraftPaneProps = {
 
 /** The text, what changed in it, and how it came here: one at a time, each with an address. */
 export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProps) {
+  const t = useTranslations("review.screen");
   const { id, latest, revisions, history } = draft;
-  const changes = before && { href: reviewHref(id, "changes"), label: `Since revision ${before.number}` };
+  const changes = before && { href: reviewHref(id, "changes"), label: t("since", { number: before.number }) };
+  const length = { units: latest.text.length, number: latest.number };
   return (
     <section aria-labelledby="draft" className="min-w-0">
       <h2 id="draft" className="sr-only">
-        The draft
+        {t("draft")}
       </h2>
       <LinkTabs
-        label="Views of the draft"
+        label={t("views")}
         items={[
-          { href: reviewHref(id, "text"), label: "Text", isCurrent: view === "text" },
+          { href: reviewHref(id, "text"), label: t("text"), isCurrent: view === "text" },
           ...(changes ? [{ ...changes, isCurrent: view === "changes" }] : []),
-          { href: reviewHref(id, "history"), label: "History", count: history.length, isCurrent: view === "history" },
+          {
+            href: reviewHref(id, "history"),
+            label: t("history"),
+            count: history.length,
+            isCurrent: view === "history",
+          },
         ]}
       />
       <div className="mt-4 min-w-0 rounded-lg border bg-card p-4 sm:p-6">
@@ -43,8 +51,7 @@ export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProp
       </div>
       {view === "text" ? (
         <p className="mt-2 text-muted-foreground text-xs tabular-nums">
-          {latest.text.length.toLocaleString("en-GB")}
-          {limit === null ? "" : ` of ${limit.toLocaleString("en-GB")}`} characters, revision {latest.number}
+          {limit === null ? t("length", length) : t("lengthOf", { ...length, limit })}
         </p>
       ) : null}
     </section>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Time } from "#components/ui/time.tsx";
 import type { DraftView, RevisionView } from "#server/drafts/contract.ts";
 import { DecisionSummary } from "./decision-summary.tsx";
@@ -6,20 +7,28 @@ type HistoryPaneProps = { revisions: readonly RevisionView[]; history: DraftView
 
 /** Each revision with its decision, then everything that happened, newest first. */
 export function HistoryPane({ revisions, history }: HistoryPaneProps) {
+  const t = useTranslations("review.history");
   return (
     <div className="flex flex-col gap-6">
       <section aria-labelledby="revisions">
         <h3 id="revisions" className="mb-2 text-sm">
-          Revisions
+          {t("revisions")}
         </h3>
         <ol className="flex flex-col gap-4">
           {revisions.map((revision) => (
             <li key={revision.id} className="flex flex-col gap-2">
               <p className="text-sm">
-                <span className="font-medium">Revision {revision.number}</span>, sent <Time at={revision.createdAt} />
+                {t.rich("sent", {
+                  number: revision.number,
+                  revision: (words) => <span className="font-medium">{words}</span>,
+                  when: () => <Time at={revision.createdAt} />,
+                })}
                 <span className="block text-muted-foreground text-xs tabular-nums">
-                  Policy version {revision.policyVersion}, engine {revision.engine}, SHA-256{" "}
-                  <span className="wrap-anywhere font-mono">{revision.textHash}</span>
+                  {t.rich("judgedBy", {
+                    version: revision.policyVersion,
+                    engine: revision.engine,
+                    hash: () => <span className="wrap-anywhere font-mono">{revision.textHash}</span>,
+                  })}
                 </span>
               </p>
               {revision.decision ? <DecisionSummary decision={revision.decision} revision={revision.number} /> : null}
@@ -29,7 +38,7 @@ export function HistoryPane({ revisions, history }: HistoryPaneProps) {
       </section>
       <section aria-labelledby="happened">
         <h3 id="happened" className="mb-2 text-sm">
-          What happened
+          {t("happened")}
         </h3>
         <ol className="flex flex-col divide-y border-y">
           {history.map(({ id, at, sentence }) => (

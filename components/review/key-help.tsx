@@ -1,5 +1,6 @@
 "use client";
 import { Keyboard } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { Popover } from "#components/ui/popover.tsx";
@@ -8,14 +9,15 @@ import { useSingleKeysSetting } from "./single-keys-setting.ts";
 
 /** Which keys do what, and the switch that turns the single ones off. */
 export function KeyHelp() {
+  const t = useTranslations("review");
   const [isOn, setOn] = useSingleKeysSetting();
   return (
     <Popover
       align="end"
-      title="Keys on this page"
+      title={t("keys.title")}
       trigger={
         <Button variant="ghost" icon={<Keyboard aria-hidden />}>
-          Keys
+          {t("keys.button")}
         </Button>
       }
     >
@@ -27,13 +29,13 @@ export function KeyHelp() {
                 <Kbd key={key}>{key}</Kbd>
               ))}
             </dt>
-            <dd>{what}</dd>
+            <dd>{t(what)}</dd>
           </div>
         ))}
       </dl>
       <Switch
-        label="Single keys"
-        hint="Turn them off if you speak to your device, or press keys by accident. Kept on this device."
+        label={t("keys.single")}
+        hint={t("keys.singleHint")}
         checked={isOn}
         onChange={(event) => setOn(event.target.checked)}
       />
@@ -42,11 +44,11 @@ export function KeyHelp() {
 }
 
 const KEYS = [
-  { keys: ["A"], what: "Approve" },
-  { keys: ["C"], what: "Ask for changes" },
-  { keys: ["R"], what: "Reject" },
-  { keys: ["J", "K"], what: "Next and previous finding" },
-  { keys: ["N"], what: "Next draft" },
-  { keys: ["Ctrl", "Enter"], what: "Send the decision" },
-  { keys: ["Esc"], what: "Close the decision" },
-];
+  { keys: ["A"], what: "kinds.approve.verb" },
+  { keys: ["C"], what: "kinds.ask_for_changes.verb" },
+  { keys: ["R"], what: "kinds.reject.verb" },
+  { keys: ["J", "K"], what: "keys.findings" },
+  { keys: ["N"], what: "nextDraft" },
+  { keys: ["Ctrl", "Enter"], what: "keys.send" },
+  { keys: ["Esc"], what: "keys.close" },
+] as const;

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { MATTER_ID } from "./matter-choice.tsx";
@@ -6,6 +7,7 @@ import type { Matter } from "./matters.ts";
 
 /** A matter in full: the guidance the author read, and what they say to it. */
 export function MatterCard({ matter, id, index }: { matter: Matter; id: string; index: number }) {
+  const t = useTranslations("review.matters");
   const { finding, place, kept } = matter;
   return (
     <FindingCard
@@ -17,7 +19,7 @@ export function MatterCard({ matter, id, index }: { matter: Matter; id: string; 
         place === null ? null : (
           <span className="xl:hidden">
             <Button size="sm" onClick={() => showPassage(index)}>
-              Show in the text
+              {t("show")}
             </Button>
           </span>
         )
@@ -25,11 +27,8 @@ export function MatterCard({ matter, id, index }: { matter: Matter; id: string; 
     >
       {kept ? (
         <div className="rounded-md bg-muted px-3 py-2 text-sm">
-          <p className="text-muted-foreground text-xs">The author keeps it</p>
-          <p className="text-pretty">
-            {kept.reason}
-            {kept.note ? `: “${kept.note}”` : "."}
-          </p>
+          <p className="text-muted-foreground text-xs">{t("kept")}</p>
+          <p className="text-pretty">{kept.note ? t("becauseNote", kept) : t("because", { reason: kept.reason })}</p>
         </div>
       ) : null}
     </FindingCard>

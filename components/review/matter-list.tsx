@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { MatterCard } from "./matter-card.tsx";
 import { MATTER_ID, useMatterChoice } from "./matter-choice.tsx";
 import { MatterRow } from "./matter-row.tsx";
@@ -6,6 +7,7 @@ import type { Matter } from "./matters.ts";
 
 /** All there is to weigh: one open, the others a line each. */
 export function MatterList({ matters }: { matters: readonly Matter[] }) {
+  const t = useTranslations("review.matters");
   const { active, choose } = useMatterChoice();
 
   /** Only from within the list, where arrows have nothing to scroll. */
@@ -17,7 +19,7 @@ export function MatterList({ matters }: { matters: readonly Matter[] }) {
   }
 
   return (
-    <ol aria-label="Findings" onKeyDown={walk} className="flex flex-col gap-2 p-1">
+    <ol aria-label={t("title")} onKeyDown={walk} className="flex flex-col gap-2 p-1">
       {matters.map((matter, index) => (
         <li key={`${matter.finding.ruleId}-${matter.place?.start ?? "whole"}-${matter.place?.end ?? ""}`}>
           {index === active ? (

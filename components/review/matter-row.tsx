@@ -1,10 +1,12 @@
+import { useTranslations } from "next-intl";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { Matter } from "./matters.ts";
 
 /** A matter in two lines; pressing it opens its card. */
 export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; onOpen: () => void }) {
+  const t = useTranslations("review.matters");
+  const severity = useTranslations("findings.severity")(matter.finding.severity);
   const { finding, place, kept } = matter;
   return (
     <button
@@ -21,12 +23,11 @@ export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; 
         <span className="flex items-baseline justify-between gap-2">
           <span className="truncate font-medium text-sm">{finding.ruleTitle}</span>
           <span className="shrink-0 text-muted-foreground text-xs">
-            {SEVERITY_WORDS[finding.severity]}
-            {kept ? ", kept" : ""}
+            {kept ? t("severityKept", { severity }) : severity}
           </span>
         </span>
         <span dir="auto" className="block truncate text-muted-foreground text-xs">
-          {place === null ? "The text as a whole" : `“${place.passage}”`}
+          {place === null ? t("whole") : `“${place.passage}”`}
         </span>
       </span>
     </button>

@@ -1,17 +1,19 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { useSingleKeys } from "./use-single-keys.ts";
 
 /** On to the next draft without going back. */
 export function NextDraft({ href }: { href: string | null }) {
+  const t = useTranslations("review");
   const router = useRouter();
   useSingleKeys({ n: href === null ? null : () => router.push(href) });
   if (href === null) return null;
   return (
     <LinkButton href={href} prefetch={false}>
-      Next draft <KeyHint>N</KeyHint>
+      {t("nextDraft")} <KeyHint>N</KeyHint>
     </LinkButton>
   );
 }

@@ -1,10 +1,11 @@
 import Form from "next/form";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
-import { SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
+import { SEVERITIES } from "#server/policy/words.ts";
 import type { QueueFilter } from "#server/review/contract.ts";
 import { isFiltered } from "./queue-filter.ts";
 
@@ -16,48 +17,50 @@ type QueueFiltersProps = {
 
 /** A form that asks by address, so it works before any script has loaded; the address is the filter. */
 export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProps) {
+  const t = useTranslations("review.queue");
+  const severity = useTranslations("findings.severity");
   return (
-    <Form action="/queue" aria-label="Filter the queue" data-print="none" className={FORM} key={JSON.stringify(filter)}>
-      <Field label="Severity" isLabelHidden>
+    <Form action="/queue" aria-label={t("filter.form")} data-print="none" className={FORM} key={JSON.stringify(filter)}>
+      <Field label={t("column.severity")} isLabelHidden>
         <Select
           name="severity"
-          placeholder="Any severity"
+          placeholder={t("filter.anySeverity")}
           defaultValue={filter.severity ?? ""}
-          options={SEVERITY_OPTIONS}
+          options={SEVERITY_CHOICES.map((value) => ({ value, label: severity(value) }))}
         />
       </Field>
-      <Field label="Surface" isLabelHidden>
+      <Field label={t("column.surface")} isLabelHidden>
         <Select
           name="surface"
-          placeholder="Any surface"
+          placeholder={t("filter.anySurface")}
           defaultValue={filter.surface ?? ""}
           options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
         />
       </Field>
-      <Field label="Department" isLabelHidden>
+      <Field label={t("filter.department")} isLabelHidden>
         <Select
           name="department"
-          placeholder="Any department"
+          placeholder={t("filter.anyDepartment")}
           defaultValue={filter.department ?? ""}
           options={withChosen(departments, filter.department).map((name) => ({ value: name, label: name }))}
         />
       </Field>
-      <Field label="Claim" isLabelHidden>
+      <Field label={t("column.claim")} isLabelHidden>
         <Select
           name="claim"
-          placeholder="Claimed or free"
+          placeholder={t("filter.anyClaim")}
           defaultValue={filter.claim ?? ""}
           options={[
-            { value: "free", label: "Free" },
-            { value: "mine", label: "Claimed by me" },
+            { value: "free", label: t("free") },
+            { value: "mine", label: t("filter.mine") },
           ]}
         />
       </Field>
       <div className="col-span-2 flex gap-2 sm:col-span-1">
-        <Button type="submit">Filter</Button>
+        <Button type="submit">{t("filter.send")}</Button>
         {isFiltered(filter) ? (
           <LinkButton href="/queue" variant="quiet">
-            Clear
+            {t("filter.clear")}
           </LinkButton>
         ) : null}
       </div>
@@ -66,9 +69,7 @@ export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProp
 }
 
 /** Gravest first, as the queue is. What asks for nobody never waits. */
-const SEVERITY_OPTIONS = SEVERITIES.filter((severity) => severity !== "none")
-  .toReversed()
-  .map((severity) => ({ value: severity, label: SEVERITY_WORDS[severity] }));
+const SEVERITY_CHOICES = SEVERITIES.filter((severity) => severity !== "none").toReversed();
 
 /** A department nothing waits of any more stays to be seen while it is the filter. */
 function withChosen(departments: readonly string[], chosen: string | undefined): readonly string[] {

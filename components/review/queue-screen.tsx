@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -21,18 +22,19 @@ type QueueScreenProps = {
 
 /** Everything that waits for a reviewer. */
 export function QueueScreen({ filter, queue, counts, departments, surfaces }: QueueScreenProps) {
+  const t = useTranslations("review.queue");
   const isNarrowed = isFiltered(filter);
   const first = queue.items.find(({ claimedBy }) => claimedBy === null || claimedBy.isMe);
   return (
     <>
       <PageHeader
-        title="Queue"
-        description="Gravest first, then oldest. Your own drafts never wait here: a colleague reviews them."
+        title={t("title")}
+        description={t("description")}
         meta={<QueueCounts {...counts} total={queue.total} isNarrowed={isNarrowed} />}
         action={
           first ? (
             <LinkButton href={`/queue/${first.id}`} variant="primary">
-              Review the first
+              {t("first")}
             </LinkButton>
           ) : null
         }
@@ -46,13 +48,11 @@ export function QueueScreen({ filter, queue, counts, departments, surfaces }: Qu
         empty={<QueueEmpty waiting={counts.waiting} isNarrowed={isNarrowed} />}
       />
       <Pagination
-        label="Pages of the queue"
+        label={t("pages")}
         previousHref={null}
         nextHref={queue.nextCursor === null ? null : queueHref({ ...filter, cursor: queue.nextCursor })}
         summary={
-          filter.cursor ? (
-            <TextLink href={queueHref({ ...filter, cursor: undefined })}>Back to the start</TextLink>
-          ) : null
+          filter.cursor ? <TextLink href={queueHref({ ...filter, cursor: undefined })}>{t("toStart")}</TextLink> : null
         }
       />
       <QuietRefresh />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -18,22 +19,23 @@ type QueueTableProps = {
 
 /** What waits: a line of 40 pixels each, a card on phones. */
 export function QueueTable({ items, surfaces, empty }: QueueTableProps) {
+  const t = useTranslations("review.queue");
   const columns: Column<QueueItem>[] = [
     {
       id: "severity",
-      header: "Severity",
+      header: t("column.severity"),
       isHeaderHidden: true,
       cell: ({ severity }) => <SeverityBadge severity={severity} />,
     },
-    { id: "title", header: "Draft", isRowHeader: true, cell: (item) => <DraftLink item={item} /> },
+    { id: "title", header: t("column.draft"), isRowHeader: true, cell: (item) => <DraftLink item={item} /> },
     {
       id: "surface",
-      header: "Surface",
+      header: t("column.surface"),
       cell: ({ surface }) => <OneLine atLeast="sm:min-w-22">{surfaceTitle(surfaces, surface)}</OneLine>,
     },
     {
       id: "author",
-      header: "Author",
+      header: t("column.author"),
       cell: ({ authorName, department }) => (
         <OneLine atLeast="sm:min-w-36">
           {authorName}
@@ -41,35 +43,29 @@ export function QueueTable({ items, surfaces, empty }: QueueTableProps) {
         </OneLine>
       ),
     },
-    { id: "rules", header: "Rules", cell: ({ rules }) => <RuleNames rules={rules} /> },
-    { id: "waiting", header: "Waiting", cell: ({ submittedAt }) => <Time at={submittedAt} /> },
-    { id: "claim", header: "Claim", cell: ({ claimedBy }) => <ClaimedBy claimedBy={claimedBy} /> },
+    { id: "rules", header: t("column.rules"), cell: ({ rules }) => <RuleNames rules={rules} /> },
+    { id: "waiting", header: t("column.waiting"), cell: ({ submittedAt }) => <Time at={submittedAt} /> },
+    { id: "claim", header: t("column.claim"), cell: ({ claimedBy }) => <ClaimedBy claimedBy={claimedBy} /> },
   ];
-  return (
-    <Table
-      caption="Drafts that wait, gravest first, then oldest"
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      empty={empty}
-    />
-  );
+  return <Table caption={t("caption")} columns={columns} rows={items} rowKey={({ id }) => id} empty={empty} />;
 }
 
 function DraftLink({ item }: { item: QueueItem }) {
+  const t = useTranslations("review");
   return (
     <span className="flex min-w-0 items-center gap-2">
       <Link href={`/queue/${item.id}`} prefetch={false} className={TITLE}>
         {item.title}
       </Link>
-      {item.revision > 1 ? <Badge>Revision {item.revision}</Badge> : null}
+      {item.revision > 1 ? <Badge>{t("revision", { number: item.revision })}</Badge> : null}
     </span>
   );
 }
 
 function ClaimedBy({ claimedBy }: Pick<QueueItem, "claimedBy">) {
-  if (claimedBy === null) return <span className="text-muted-foreground">Free</span>;
-  return claimedBy.isMe ? <Badge variant="accent">You</Badge> : <OneLine>{claimedBy.name}</OneLine>;
+  const t = useTranslations("review.queue");
+  if (claimedBy === null) return <span className="text-muted-foreground">{t("free")}</span>;
+  return claimedBy.isMe ? <Badge variant="accent">{t("you")}</Badge> : <OneLine>{claimedBy.name}</OneLine>;
 }
 
 /** Cut where the column ends; whole on phones. */

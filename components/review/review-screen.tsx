@@ -1,6 +1,7 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import { DISMISSAL_WORDS, STATE_WORDS } from "#server/drafts/words.ts";
+import { DISMISSAL_REASONS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -22,8 +23,12 @@ type ReviewScreenProps = {
 
 /** One draft before its reviewer: the text, what is to be weighed, and the decision. */
 export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps) {
+  const t = useTranslations("review.screen");
+  const states = useTranslations("drafts.states");
+  const reasonWords = useTranslations("drafts.keep.reasons");
   const { id, authorName, claim, reasonRules, explanation, latest, state } = draft;
-  const matters = mattersOf(latest, { reasons: DISMISSAL_WORDS, notes: draft.dismissalNotes });
+  const reasons = Object.fromEntries(DISMISSAL_REASONS.map((reason) => [reason, reasonWords(reason)]));
+  const matters = mattersOf(latest, { reasons, notes: draft.dismissalNotes });
   const mayDecide = draft.possible.includes("approve");
   const nextHref = draft.nextId === null ? null : `/queue/${draft.nextId}`;
   return (
@@ -35,14 +40,14 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
         </div>
         <div className={SIDE}>
           {mayDecide ? null : draft.pending ? (
-            <Notice tone="neutral" announce="never" title="Decided a moment ago">
-              {draft.pending.isMine ? "You" : draft.pending.reviewerName} can still take it back.
+            <Notice tone="neutral" announce="never" title={t("decidedNow")}>
+              {draft.pending.isMine ? t("mineToUndo") : t("othersToUndo", { name: draft.pending.reviewerName })}
             </Notice>
           ) : latest.decision ? (
             <DecisionSummary decision={latest.decision} revision={latest.number} />
           ) : (
-            <Notice tone="neutral" announce="never" title={STATE_WORDS[state]}>
-              It isn't waiting for a decision.
+            <Notice tone="neutral" announce="never" title={states(state)}>
+              {t("notWaiting")}
             </Notice>
           )}
           <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2">

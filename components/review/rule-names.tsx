@@ -1,9 +1,12 @@
+import { useTranslations } from "next-intl";
+
 type RuleName = { id: string; title: string };
 
 /** Ids of rules: their titles on hover and to screen readers, and in plain sight on phones, where there is no hover. */
 export function RuleNames({ rules }: { rules: readonly RuleName[] }) {
+  const t = useTranslations("review.queue");
   const [first, ...others] = rules;
-  if (first === undefined) return <span className="text-muted-foreground">None</span>;
+  if (first === undefined) return <span className="text-muted-foreground">{t("none")}</span>;
   return (
     <>
       <span title={rules.map(spoken).join("\n")} className="whitespace-nowrap max-sm:hidden">
@@ -15,7 +18,9 @@ export function RuleNames({ rules }: { rules: readonly RuleName[] }) {
       </span>
       <span className="min-w-0 text-xs sm:hidden">
         {spoken(first)}
-        {others.length > 0 ? <span className="text-muted-foreground"> and {others.length} more</span> : null}
+        {others.length > 0 ? (
+          <span className="text-muted-foreground"> {t("more", { count: others.length })}</span>
+        ) : null}
         {others.length > 0 ? <span className="sr-only">: {others.map(spoken).join(". ")}</span> : null}
       </span>
     </>

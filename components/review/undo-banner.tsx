@@ -1,12 +1,13 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { PendingView } from "#server/review/contract.ts";
-import { DECISION_WORDS } from "./decision-words.ts";
+import { DECISIONS } from "./decision-kinds.ts";
 import { useSecondsLeft } from "./use-seconds-left.ts";
 
 /** One's decisions that haven't taken effect yet, on every page of the queue until they have. */
@@ -24,6 +25,7 @@ export function UndoBanner() {
 const POLL_MS = 2_000;
 
 function Pending({ pending }: { pending: PendingView }) {
+  const t = useTranslations("review");
   const { draftId, decisionId, kind, authorName, effectiveAt } = pending;
   const trpc = useTRPC();
   const router = useRouter();
@@ -39,19 +41,18 @@ function Pending({ pending }: { pending: PendingView }) {
     }),
   );
   if (left <= 0) return null;
-  const { done, tone } = DECISION_WORDS[kind];
   return (
     <div className="mb-4">
       <Notice
-        tone={undo.error ? "review" : tone}
+        tone={undo.error ? "review" : DECISIONS[kind].tone}
         announce="politely"
         action={
           <Button isPending={undo.isPending} onClick={() => undo.mutate({ draftId, decisionId })}>
-            Take it back
+            {t("decision.takeBack")}
           </Button>
         }
       >
-        {undo.error ? refusalOf(undo.error).sentence : `${done}: the draft by ${authorName}.`}{" "}
+        {undo.error ? refusalOf(undo.error).sentence : t(`kinds.${kind}.taken`, { name: authorName })}{" "}
         {/* Counted down for the eye; a screen reader hears the sentence once. */}
         <span aria-hidden className="tabular-nums text-muted-foreground">
           {left} s

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { readQueueFilter } from "#components/review/queue-filter.ts";
 import { QueueScreen } from "#components/review/queue-screen.tsx";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "Queue" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review.queue"))("title") };
+}
 
 type QueueProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { ReviewScreen } from "#components/review/review-screen.tsx";
 import { readReviewView } from "#components/review/review-view.ts";
-import { MessagesFor } from "#components/shell/messages-for.tsx";
 import { DraftRef } from "#server/drafts/contract.ts";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "Review a draft" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review.screen"))("title") };
+}
 
 type ReviewProps = {
   params: Promise<{ draftId: string }>;
@@ -19,9 +21,5 @@ export default async function Review({ params, searchParams }: ReviewProps) {
   const [draft, surfaces] = await load((api) => Promise.all([api.review.byId(ref.data), api.policy.surfaces()]));
   const setting = surfaces.find(({ id }) => id === draft.surface);
   if (setting === undefined) throw new Error(`the policy doesn't know the surface ${draft.surface}`);
-  return (
-    <MessagesFor features={["review"]}>
-      <ReviewScreen {...{ draft, setting }} {...readReviewView(await searchParams, draft.revisions)} />
-    </MessagesFor>
-  );
+  return <ReviewScreen {...{ draft, setting }} {...readReviewView(await searchParams, draft.revisions)} />;
 }
