@@ -12,6 +12,7 @@ import { DIRECTORY } from "./sample/directory.ts";
 import { ADMIN, emailOf, PEOPLE } from "./sample/people.ts";
 import { playHistory } from "./sample/play.ts";
 import { seededRandom } from "./sample/random.ts";
+import { clearJobs, setDeadlines } from "./sample/settle.ts";
 import { makeStage, type Player, type Stage } from "./sample/stage.ts";
 
 const DAYS = 60;
@@ -34,6 +35,7 @@ export async function seed(options: {
     const players = await found(stage);
     options.log(`${players.length} people, ${DIRECTORY.length} directory entries`);
     await playHistory({ ...stage, players }, { days: DAYS, count: options.drafts ?? DRAFTS, say: options.log });
+    await clearJobs(db);
     await refreshReports({ db, now: () => end });
     options.log(`${await db.draft.count()} drafts, ${await db.auditEntry.count()} entries in the log`);
   } finally {
@@ -65,6 +67,7 @@ async function found(stage: Stage): Promise<Player[]> {
     const added = await addPerson(ctx, { ...fields, email, password: null });
     players.push({ ...person, id: added.id, email });
   }
+  await setDeadlines(stage, first);
   for (const entry of DIRECTORY) await addEntry(ctx, entry);
   return players;
 }

@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from "date-fns";
 import { expireDrafts } from "../../server/drafts/commands/expire-drafts.ts";
 import { workingMoment } from "./clock.ts";
 import { pick, pickWeighted } from "./random.ts";
+import { endDay } from "./settle.ts";
 import type { Stage } from "./stage.ts";
 import { type Plan, story } from "./story.ts";
 import { CALM, DELICATE, GRAVE, type SampleText } from "./texts.ts";
@@ -41,6 +42,7 @@ export async function playHistory(
     if (ran !== day) {
       day = ran;
       await expireDrafts({ db: stage.db, now: () => stage.clock.now });
+      await endDay(stage);
       if (day % 10 === 0) say(`day ${day} of ${days}`);
     }
     stage.clock.now = next.at;

@@ -1,4 +1,4 @@
-import { addDays, addHours, addMinutes, differenceInHours } from "date-fns";
+import { addDays, addHours, addMinutes, differenceInHours, min, subMinutes } from "date-fns";
 import type { DraftState } from "../../server/drafts/contract.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
 import { decideDraft } from "../../server/review/commands/decide-draft.ts";
@@ -19,7 +19,8 @@ const NOTES = {
   reject: ["This has to wait for the announcement.", "Not ours to tell, in any wording."],
 } as const;
 
-const BACKLOG_HOURS = 96;
+/** What was due this long before the end may still wait, where few others do. */
+const LATE_HOURS = 24;
 
 /** A colleague takes the draft after a while and decides it. */
 export async function* review(
@@ -34,9 +35,9 @@ export async function* review(
     stage.players.filter((player) => player.role === "REVIEWER" && player.id !== author.id),
   );
   const ctx = stage.as(reviewer);
-  const taken = nextAtWork(addHours(clock.now, waitHours(random)));
-  // Reviewers are behind with the last days' drafts: the queue of a sample that nobody waits in shows nothing.
-  yield differenceInHours(stage.end, clock.now) < BACKLOG_HOURS && random() < 0.6 ? addDays(stage.end, 1) : taken;
+  const { dueAt } = await stage.db.draft.findUniqueOrThrow({ where: { id: draft.draftId }, select: { dueAt: true } });
+  const taken = min([nextAtWork(addHours(clock.now, waitHours(random))), subMinutes(dueAt ?? stage.end, 15)]);
+  yield waitsAtTheEnd(stage, dueAt ?? stage.end) ? addDays(stage.end, 1) : taken;
   await claimDraft(ctx, { draftId: draft.draftId, isTakeOver: true });
   yield addMinutes(clock.now, 0.5 + random() * 4);
   const view = await loadForReview(stage.db, ctx.actor, draft.draftId, clock.now);
@@ -54,6 +55,14 @@ export async function* review(
   if (undoUntil !== null) yield undoUntil;
   const settled = await settleDecision({ db: stage.db, now: () => clock.now }, { draftId: draft.draftId, decisionId });
   Object.assign(draft, settled ?? { state, version });
+}
+
+/** The queue of a sample that nobody waits in shows nothing: what isn't due yet mostly waits, and one or two are late. */
+function waitsAtTheEnd({ random, end, late }: Stage, dueAt: Date): boolean {
+  if (dueAt > end) return random() < 0.75;
+  if (differenceInHours(end, dueAt) >= LATE_HOURS || late.left === 0) return false;
+  late.left -= 1;
+  return true;
 }
 
 /** Most wait an hour or three, a few a day: the shape of real waiting. */

@@ -19,6 +19,8 @@ export interface Stage {
   end: Date;
   as: (player: { id: string; name: string; email: string; role: Role }) => Ctx;
   players: readonly Player[];
+  /** How many drafts may still be past their time at the end. */
+  late: { left: number };
 }
 
 export function makeStage(db: Db, random: () => number, { begin, end }: { begin: Date; end: Date }): Stage {
@@ -32,5 +34,5 @@ export function makeStage(db: Db, random: () => number, { begin, end }: { begin:
     requestId: "sample",
     log: quiet,
   });
-  return { db, random, clock, end, as, players: [] };
+  return { db, random, clock, end, as, players: [], late: { left: 2 } };
 }

@@ -49,6 +49,16 @@ it("has nobody who decided their own, and decides at work", async () => {
   expect(row).toEqual({ own: 0, weekend: 0 });
 });
 
+it("begins with an ordinary day: little unread, at most two drafts late, no job of long ago", async () => {
+  const [row] = await asOwner(
+    `select (select count(*)::int from notification where read_at is null and created_at < now() - interval '4 days') as old,
+            (select count(*)::int from review_stage where state = 'open' and due_at < now() - interval '5 minutes') as late,
+            (select count(*)::int from pgboss.job where state in ('created', 'retry')) as jobs`,
+  );
+  expect(row).toMatchObject({ old: 0, jobs: 0 });
+  expect(Number(row?.late)).toBeLessThanOrEqual(2);
+});
+
 it("can't be played twice, and says what it has made", async () => {
   const drafts = await db().draft.count();
   await expect(seed({ databaseUrl: databaseUrl(), log: () => {} })).rejects.toMatchObject({ code: "setup.done" });
