@@ -8,6 +8,7 @@ import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { DraftView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { CopyApproved } from "./copy-approved.tsx";
+import { NudgeButton } from "./nudge-button.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { ReopenButton } from "./reopen-button.tsx";
 import { ResubmitButton } from "./resubmit-button.tsx";
@@ -39,7 +40,7 @@ export function Standing({ draft, setting }: StandingProps) {
           {ends && validUntil ? (
             <p className="mt-1 text-sm">{t.rich("until", { day: () => <Time at={validUntil} form="day" /> })}</p>
           ) : null}
-          {state === "IN_REVIEW" ? <WhoLooks name={draft.claimedBy} /> : null}
+          {state === "IN_REVIEW" ? <WhoLooks draftId={draftId} name={draft.claimedBy} /> : null}
           {state === "PUBLISHED" && draft.publishedUrl ? (
             <p className="wrap-anywhere mt-1 text-sm">
               <TextLink href={draft.publishedUrl} rel="noreferrer" prefetch={false}>
@@ -82,12 +83,15 @@ function Steps({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-start gap-2 empty:hidden">{children}</div>;
 }
 
-function WhoLooks({ name }: { name: string | null }) {
+function WhoLooks({ draftId, name }: { draftId: string; name: string | null }) {
   const t = useTranslations("drafts.standing");
   return (
-    <p className="mt-2 flex items-center gap-1.5 text-sm">
-      <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-      {name === null ? t("nobody") : t("somebody", { name })}
-    </p>
+    <div className="mt-2 flex flex-col gap-3">
+      <p className="flex items-center gap-1.5 text-sm">
+        <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+        {name === null ? t("nobody") : t("somebody", { name })}
+      </p>
+      <NudgeButton draftId={draftId} />
+    </div>
   );
 }

@@ -9,12 +9,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { clockOf, minuteOf } from "#components/ui/minutes.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { CHANNELS, type NoticeSettings as Settings } from "#server/notifications/contract.ts";
 import { NOTICE_EVENTS } from "#server/notifications/words.ts";
-import { clockOf, minuteOf } from "./minutes.ts";
 
 /** What somebody is told, and how. */
 export function NoticeSettings({ settings }: { settings: Settings }) {

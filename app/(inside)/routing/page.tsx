@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { GroupList } from "#components/routing/group-list.tsx";
+import { ReviewSettings } from "#components/routing/review-settings.tsx";
 import { RoutePreview } from "#components/routing/route-preview.tsx";
 import { RuleList } from "#components/routing/rule-list.tsx";
 import { MessagesFor } from "#components/shell/messages-for.tsx";
@@ -12,8 +13,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RoutingPage() {
-  const [groups, rules, people, surfaces] = await load((api) =>
-    Promise.all([api.routing.groups(), api.routing.rules(), api.identity.people(), api.policy.surfaces()]),
+  const [groups, rules, people, surfaces, settings] = await load((api) =>
+    Promise.all([
+      api.routing.groups(),
+      api.routing.rules(),
+      api.identity.people(),
+      api.policy.surfaces(),
+      api.routing.settings(),
+    ]),
   );
   const t = await getTranslations("routing");
   const active = people.filter(({ isActive }) => isActive);
@@ -26,6 +33,7 @@ export default async function RoutingPage() {
       <div className="flex flex-col gap-8">
         <GroupList groups={groups} reviewers={reviewers} />
         <RuleList rules={rules} groups={groups} surfaces={choices} />
+        <ReviewSettings settings={settings} groups={groups} surfaces={choices} />
         <RoutePreview people={names} surfaces={choices} />
       </div>
     </MessagesFor>
