@@ -34,7 +34,7 @@ const linkStyle = cva("relative flex items-center", {
   variants: {
     layout: {
       side: "h-8 gap-2.5 rounded-md px-2.5 text-muted-foreground text-sm hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-accent-foreground touch:h-11",
-      bar: "h-14 flex-col justify-center gap-0.5 border-transparent border-t-2 px-1 forced-colors:border-[Canvas] text-muted-foreground text-xs aria-[current=page]:border-primary aria-[current=page]:font-medium aria-[current=page]:text-primary",
+      bar: "h-14 flex-col justify-center gap-0.5 border-transparent border-t-2 px-0.5 forced-colors:border-[Canvas] text-[0.6875rem] text-muted-foreground tracking-tight aria-[current=page]:border-primary aria-[current=page]:font-medium aria-[current=page]:text-primary",
     },
   },
 });
