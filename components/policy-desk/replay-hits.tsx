@@ -1,8 +1,10 @@
 "use client";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { ReplayHitView } from "#server/policy/views.ts";
 
@@ -15,7 +17,9 @@ export function ReplayHits({ replayId }: { replayId: string }) {
       { getNextPageParam: (page) => page.nextCursor ?? undefined },
     ),
   );
-  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  if (pages.error) return <Notice tone="block">{refusalOf(pages.error).sentence}</Notice>;
+  if (pages.data === undefined) return null;
+  const rows = pages.data.pages.flatMap((page) => page.items);
   return (
     <div className="mt-4 flex flex-col items-start gap-3">
       <Table

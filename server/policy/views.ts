@@ -27,7 +27,11 @@ export type PublishNext = z.output<typeof PublishNext>;
 export const PolicyNumber = z.strictObject({ number: z.int32().positive() });
 export const CompareVersions = z.strictObject({ from: z.int32().positive(), to: z.int32().positive() });
 export const ReplayRef = z.strictObject({ replayId: GivenId });
-export const ReplayHits = ReplayRef.extend({ cursor: GivenCursor.optional() });
+/** `direction` is what the client of an endless list adds by itself. */
+export const ReplayHits = ReplayRef.extend({
+  cursor: GivenCursor.optional(),
+  direction: z.literal("forward").optional(),
+});
 
 /** What is wrong with a policy, for its owner: with the rule and the line of the printed document. */
 export interface ProblemView {

@@ -144,7 +144,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "policy.replay": { version: 1 },
   "policy.replays": undefined,
   "policy.replayById": { replayId: "rpl_x" },
-  "policy.replayHits": { replayId: "rpl_x" },
+  "policy.replayHits": { replayId: "rpl_x", direction: "forward" },
   "policy.measures": undefined,
   "policy.notices": undefined,
   "policy.suppressions": undefined,
