@@ -2,14 +2,14 @@ import { defineConfig, devices } from "@playwright/test";
 import { systemBrowser } from "../tests/browser.ts";
 
 // By hand: npx playwright test --config e2e/playwright.config.ts (after a build: `npm test`, or `npm start` once).
-const [sample = 3100, oidc = 3200, issuer = 3911] = (process.env.E2E_PORTS ?? "")
+const [sample = 3100, oidc = 3200, issuer = 3911, past = 3300] = (process.env.E2E_PORTS ?? "")
   .split(",")
   .filter(Boolean)
   .map(Number);
 const executablePath = process.env.CHROMIUM_PATH ?? systemBrowser() ?? "";
 const at = (port: number) => `http://localhost:${port}`;
 
-const product = (mode: "sample" | "oidc", port: number, env: Record<string, string> = {}) => ({
+const product = (mode: "sample" | "oidc" | "past", port: number, env: Record<string, string> = {}) => ({
   command: `node --disable-warning=DeprecationWarning tests/serve-for-e2e.ts --mode=${mode} --port=${port}`,
   cwd: "..",
   url: `${at(port)}/api/health`,
@@ -35,12 +35,15 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "sample", testIgnore: "**/*.oidc.spec.ts", use: { baseURL: at(sample) } },
+    { name: "sample", testIgnore: ["**/*.oidc.spec.ts", "**/policy-owner.spec.ts"], use: { baseURL: at(sample) } },
+    // Ten thousand past drafts, and a policy that changes: nothing the other tests could count on.
+    { name: "past", testMatch: "**/policy-owner.spec.ts", use: { baseURL: at(past) } },
     // An installation that starts empty: people come in through their own provider, or as the first admin.
     { name: "oidc", testMatch: "**/*.oidc.spec.ts", use: { baseURL: at(oidc) } },
   ],
   webServer: [
     product("sample", sample),
+    product("past", past),
     {
       command: `node e2e/oidc-provider.ts ${issuer} ${at(oidc)}`,
       cwd: "..",

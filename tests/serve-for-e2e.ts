@@ -1,5 +1,6 @@
-// Serves the built product for a browser: node tests/serve-for-e2e.ts --mode=sample|oidc --port=3100
+// Serves the built product for a browser: node tests/serve-for-e2e.ts --mode=sample|past|oidc --port=3100
 //   sample  the sample organisation, signing in by choosing a person
+//   past    the same, with ten thousand past drafts
 //   oidc    an empty installation that trusts the provider named by OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
 // Each has a database of its own that is gone afterwards.
 import { parseArgs } from "node:util";
@@ -7,6 +8,7 @@ import { whenOrphaned } from "../server/run/orphaned.mjs";
 import { loadSample } from "../server/run/sample.ts";
 import { serve, untilHealthy, work } from "../server/run/serve.ts";
 import { fail, onStop, stop, stopOnSignals } from "../server/run/stopping.ts";
+import { multiplyPastDrafts } from "./support/past-drafts.ts";
 import { startTemporaryDatabase } from "./support/temporary-database.ts";
 
 const { values } = parseArgs({
@@ -18,7 +20,7 @@ const SECRET = "only-for-tests-and-long-enough-for-it";
 stopOnSignals();
 whenOrphaned(() => void stop(0));
 try {
-  await serveForBrowser(values.mode === "sample");
+  await serveForBrowser(values.mode !== "oidc");
 } catch (cause) {
   await fail(cause);
 }
@@ -33,6 +35,7 @@ async function serveForBrowser(isSample: boolean): Promise<void> {
     ...{ SAMPLE_SIGN_IN: isSample ? "on" : "off", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
   });
   if (isSample) await loadSample({ ownerUrl: database.ownerUrl, isEmbedded: true, place: "" });
+  if (values.mode === "past") await multiplyPastDrafts(database.ownerUrl, 10_000);
   await serve();
   await work();
   await untilHealthy({ host: "127.0.0.1", port: Number(values.port) });

@@ -57,7 +57,7 @@ const BROWSER: Step[] = [
     report: report("browser tests"),
     run: async (say) => {
       const CHROMIUM_PATH = await browserPath(say);
-      const E2E_PORTS = [await freePort(), await freePort(), await freePort()].join();
+      const E2E_PORTS = (await Promise.all(Array.from({ length: 4 }, freePort))).join();
       const PLAYWRIGHT_JSON_OUTPUT_FILE = report("browser tests");
       await runChild("playwright", ["test", "--config", "e2e/playwright.config.ts", "--reporter=line,json"], {
         env: { CHROMIUM_PATH, E2E_PORTS, PLAYWRIGHT_JSON_OUTPUT_FILE, FORCE_COLOR: "0" },
