@@ -40,7 +40,7 @@ export function Standing({ draft, setting }: StandingProps) {
           {ends && validUntil ? (
             <p className="mt-1 text-sm">{t.rich("until", { day: () => <Time at={validUntil} form="day" /> })}</p>
           ) : null}
-          {state === "IN_REVIEW" ? <WhoLooks draftId={draftId} name={draft.claimedBy} /> : null}
+          {state === "IN_REVIEW" ? <WhoLooks draft={draft} /> : null}
           {state === "PUBLISHED" && draft.publishedUrl ? (
             <p className="wrap-anywhere mt-1 text-sm">
               <TextLink href={draft.publishedUrl} rel="noreferrer" prefetch={false}>
@@ -83,15 +83,16 @@ function Steps({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-start gap-2 empty:hidden">{children}</div>;
 }
 
-function WhoLooks({ draftId, name }: { draftId: string; name: string | null }) {
+function WhoLooks({ draft: { id, claimedBy, dueAt, mayNudge } }: { draft: DraftView }) {
   const t = useTranslations("drafts.standing");
   return (
     <div className="mt-2 flex flex-col gap-3">
       <p className="flex items-center gap-1.5 text-sm">
         <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-        {name === null ? t("nobody") : t("somebody", { name })}
+        {claimedBy === null ? t("nobody") : t("somebody", { name: claimedBy })}
       </p>
-      <NudgeButton draftId={draftId} />
+      {dueAt ? <p className="text-sm">{t.rich("due", { time: () => <Time at={dueAt} form="full" /> })}</p> : null}
+      {mayNudge ? <NudgeButton draftId={id} /> : null}
     </div>
   );
 }

@@ -170,6 +170,10 @@ export interface DraftView {
   possible: string[];
   /** Who is looking at it, while somebody is. */
   claimedBy: string | null;
+  /** By when a decision is due, while it waits for one. */
+  dueAt: Date | null;
+  /** Whether those it waits for can still be asked when they decide: once each. */
+  mayNudge: boolean;
 }
 
 /** Where a draft stands after a step. */

@@ -105,6 +105,7 @@ export const DRAFT_COLUMNS = {
   declarations: true,
   author: { select: { name: true } },
   revisions: { orderBy: { number: "desc" }, select: REVISION_COLUMNS },
+  dueAt: true,
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
 } as const;
 
@@ -136,6 +137,13 @@ export async function toDraftView(
     revisions: row.revisions.map((revision) => toRevision(revision, language)),
     history: await historyOf(db, row.id, language),
     possible: [...possibleNow],
+    dueAt: row.state === "IN_REVIEW" ? row.dueAt : null,
+    mayNudge: row.state === "IN_REVIEW" && (await waitsUnasked(db, row.id)),
     claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,
   };
+}
+
+/** Whether some station a draft waits at hasn't been asked by its author yet. */
+async function waitsUnasked(db: Reader, draftId: string): Promise<boolean> {
+  return (await db.reviewStage.count({ where: { draftId, state: "open", nudgedAt: null } })) > 0;
 }

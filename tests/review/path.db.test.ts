@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { closeForLeaver } from "../../server/drafts/commands/close-for-leaver.ts";
 import { nudgeReviewers } from "../../server/drafts/commands/nudge-reviewers.ts";
 import { submitDraft } from "../../server/drafts/commands/submit-draft.ts";
+import { loadOwnDraft } from "../../server/drafts/queries.ts";
 import { changePerson } from "../../server/identity/commands/change-person.ts";
 import { listNotices } from "../../server/notifications/queries.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
@@ -145,7 +146,10 @@ describe("nobody waits in silence", () => {
     const legal = await aGroup(world, `Legal ${count}`, [lena]);
     const author = await route([{ groupId: legal.id, needs: "any" }]);
     const draft = await aDraft(world, { author, state: "IN_REVIEW" });
+    const seen = () => loadOwnDraft(world.db, world.ctx(author).actor, draft.id, world.clock.now());
+    expect(await seen()).toMatchObject({ mayNudge: true, dueAt: expect.any(Date) });
     await nudgeReviewers(world.ctx(author), { draftId: draft.id });
+    expect(await seen()).toMatchObject({ mayNudge: false });
     expect(await toldOf(lena, draft.id)).toContain("nudged");
     await expect(nudgeReviewers(world.ctx(author), { draftId: draft.id })).rejects.toMatchObject({
       code: "review.nudged_already",
