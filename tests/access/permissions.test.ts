@@ -8,9 +8,11 @@ it("lets nobody who decides on drafts also change who may decide", () => {
   for (const role of ROLES) expect(may(role, "draft.review") && may(role, "people.manage")).toBe(false);
 });
 
-it("lets an auditor read and change nothing", () => {
+it("lets an auditor read, take evidence of what was read, and change nothing", () => {
   const granted = permissions.filter((permission) => may("AUDITOR", permission));
-  expect(granted).toEqual(["policy.read", "audit.read", "report.read", "account.own"]);
+  expect(granted.toSorted()).toEqual(
+    ["policy.read", "evidence.make", "evidence.others", "audit.read", "report.read", "account.own"].toSorted(),
+  );
 });
 
 it("shows the policy and their own account to everybody", () => {
