@@ -1,6 +1,6 @@
 import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
-import { DecisionKind, type DraftView } from "../drafts/contract.ts";
+import type { DraftView } from "../drafts/contract.ts";
 import { possible } from "../drafts/lifecycle.ts";
 import { wordsOfDismissal } from "../drafts/permission.ts";
 import { DRAFT_COLUMNS, toDraftView } from "../drafts/queries.ts";
@@ -14,8 +14,9 @@ import { seatsOf } from "../routing/seats.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import { Surface } from "../shared/surfaces.ts";
-import type { PendingView, QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
+import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
+import { PENDING, toPending } from "./queries/list-pending.ts";
 import { readUpTo } from "./queries/read-up-to.ts";
 import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
@@ -214,33 +215,6 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     latest,
     nextId: await nextInQueue(db, reader, row),
   };
-}
-
-/** One's own decisions that can still be taken back, the latest first. */
-export async function listPending(db: Reader, actor: Actor, now: Date): Promise<PendingView[]> {
-  const rows = await db.pendingDecision.findMany({
-    where: { reviewerId: actor.id, effectiveAt: { gt: now } },
-    orderBy: { createdAt: "desc" },
-    take: PAGE,
-    select: PENDING,
-  });
-  return rows.map((row) => toPending(row, actor));
-}
-
-const PENDING = {
-  id: true,
-  draftId: true,
-  kind: true,
-  effectiveAt: true,
-  reviewer: { select: { id: true, name: true } },
-  draft: { select: { author: { select: { name: true } } } },
-} as const satisfies Prisma.PendingDecisionSelect;
-
-function toPending(row: Prisma.PendingDecisionGetPayload<{ select: typeof PENDING }>, actor: Actor): PendingView {
-  const { id: decisionId, draftId, effectiveAt, reviewer, draft } = row;
-  const isMine = reviewer.id === actor.id;
-  const names = { authorName: draft.author.name, reviewerName: reviewer.name };
-  return { draftId, decisionId, kind: DecisionKind.parse(row.kind), ...names, isMine, effectiveAt };
 }
 
 async function nextInQueue(

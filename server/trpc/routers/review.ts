@@ -14,7 +14,8 @@ import {
   QueueFilter,
   UndoDecision,
 } from "../../review/contract.ts";
-import { countQueue, listDepartments, listPending, listQueue } from "../../review/queries.ts";
+import { listPending } from "../../review/queries/list-pending.ts";
+import { countQueue, listDepartments, listQueue } from "../../review/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
 
