@@ -1,7 +1,7 @@
 import { ACTION_TONES, SEVERITY_TONES } from "#components/shell/tones.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import type { RuleSpoke } from "#server/audit/contract.ts";
+import type { RuleSpoke } from "#server/audit/events/shapes.ts";
 import { actionOf, actionWords, passageSentence, severityOf, severityWords } from "./rule-words.ts";
 
 /** A rule that spoke, with the guidance as it read then, and where in the text. The text itself isn't in the log. */

@@ -1,4 +1,4 @@
-import type { RuleSpoke } from "#server/audit/contract.ts";
+import type { RuleSpoke } from "#server/audit/events/shapes.ts";
 import { DISMISSAL_WORDS } from "#server/drafts/words.ts";
 import { Action, Severity } from "#server/policy/contract.ts";
 import { ACTION_WORDS, CATEGORY_WORDS, SEVERITY_WORDS } from "#server/policy/words.ts";

@@ -2,7 +2,8 @@ import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { Language } from "../shared/language.ts";
 import { encodeCursor, type Page } from "../shared/page.ts";
-import { type AuditEntryView, AuditEvent, type AuditFilter, RuleSpoke } from "./contract.ts";
+import { type AuditEntryView, AuditEvent, type AuditFilter } from "./contract.ts";
+import { RuleSpoke } from "./events/shapes.ts";
 import { findPlaces } from "./queries/find-places.ts";
 import { germanSentenceOf } from "./sentence-de.ts";
 

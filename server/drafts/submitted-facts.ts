@@ -1,4 +1,4 @@
-import type { RuleSpoke } from "../audit/contract.ts";
+import type { RuleSpoke } from "../audit/events/shapes.ts";
 import type { JudgedFinding, Verdict } from "../policy/contract.ts";
 import { commitmentOf } from "./commitment.ts";
 

@@ -57,7 +57,7 @@ const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
 const DETECTION_COMMANDS = "^server/run/((detect|eval|bench|train)\\.ts$|detection/)";
 /** Measures sealing and verifying, so it sees both; nothing else. */
 const AUDIT_BENCH = "^server/run/audit-bench/";
-const CONTRACT = "^server/[^/]+/(contract|words|condition|views)\\.ts$";
+const CONTRACT = "^server/([^/]+/(contract|words|condition|views)|audit/events/[^/]+)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
