@@ -16,6 +16,8 @@ import notificationsDe from "./notifications/messages/de.json";
 import notificationsEn from "./notifications/messages/en.json";
 import platformsDe from "./platforms/messages/de.json";
 import platformsEn from "./platforms/messages/en.json";
+import policyDe from "./policy/messages/de.json";
+import policyEn from "./policy/messages/en.json";
 import policyDeskDe from "./policy-desk/messages/de.json";
 import policyDeskEn from "./policy-desk/messages/en.json";
 import reportsDe from "./reports/messages/de.json";
@@ -41,6 +43,7 @@ const en = {
   identity: identityEn,
   notifications: notificationsEn,
   platforms: platformsEn,
+  policy: policyEn,
   policyDesk: policyDeskEn,
   reports: reportsEn,
   retention: retentionEn,
@@ -64,6 +67,7 @@ export const MESSAGES: Record<Language, Messages> = {
     identity: identityDe,
     notifications: notificationsDe,
     platforms: platformsDe,
+    policy: policyDe,
     policyDesk: policyDeskDe,
     reports: reportsDe,
     retention: retentionDe,

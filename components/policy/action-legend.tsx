@@ -1,25 +1,25 @@
+import { useTranslations } from "next-intl";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import { RULE_ACTION_MEANINGS, RULE_ACTION_TONES, RULE_ACTION_WORDS } from "./words.ts";
+import { RULE_ACTION_TONES } from "./words.ts";
 
 const ACTIONS = ["info", "advise", "review", "block", "never_flag", "out_of_scope"] as const;
 
 /** What a rule may ask for, mildest first. */
 export function ActionLegend() {
+  const t = useTranslations("policy");
   return (
     <section id="actions" aria-labelledby="actions-heading" className="scroll-mt-20">
       <h2 id="actions-heading" className="text-lg">
-        What a rule may ask for
+        {t("contents.actions")}
       </h2>
-      <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">
-        The gravest thing asked for by any rule is the verdict of the draft. Most drafts meet no rule and pass at once.
-      </p>
+      <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">{t("actions.text")}</p>
       <dl className="grid gap-px overflow-clip rounded-lg border bg-border sm:grid-cols-2 xl:grid-cols-3">
         {ACTIONS.map((action) => (
           <div key={action} className="bg-card p-4">
             <dt>
-              <ToneBadge tone={RULE_ACTION_TONES[action]}>{RULE_ACTION_WORDS[action]}</ToneBadge>
+              <ToneBadge tone={RULE_ACTION_TONES[action]}>{t(`action.${action}`)}</ToneBadge>
             </dt>
-            <dd className="mt-2 text-pretty text-muted-foreground">{RULE_ACTION_MEANINGS[action]}</dd>
+            <dd className="mt-2 text-pretty text-muted-foreground">{t(`meaning.${action}`)}</dd>
           </div>
         ))}
       </dl>

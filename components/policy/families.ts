@@ -1,4 +1,6 @@
+import type { Translator } from "#components/messages.ts";
 import type { Rule } from "#server/policy/contract.ts";
+import type { Language } from "#server/shared/language.ts";
 import { familyOf, familyWords } from "./words.ts";
 
 export interface Family {
@@ -8,11 +10,11 @@ export interface Family {
 }
 
 /** Rules by family, both in the order of the document. */
-export function familiesOf(rules: readonly Rule[]): Family[] {
+export function familiesOf(rules: readonly Rule[], t: Translator<"policy">): Family[] {
   const families = new Map<string, Family>();
   for (const rule of rules) {
     const id = familyOf(rule.id);
-    const family = families.get(id) ?? { id, title: familyWords(id), rules: [] };
+    const family = families.get(id) ?? { id, title: familyWords(id, t), rules: [] };
     family.rules.push(rule);
     families.set(id, family);
   }
@@ -20,10 +22,10 @@ export function familiesOf(rules: readonly Rule[]): Family[] {
 }
 
 /** What the find box looks through: everything a reader sees of the rule, without accents or capitals. */
-export function haystackOf(rule: Rule): string {
+export function haystackOf(rule: Rule, language: Language, family: string): string {
   const { id, title, guidance, suggestedFix, source, trigger, jurisdictions } = rule;
   return plain(
-    [id, title.en, familyWords(familyOf(id)), guidance.en, suggestedFix.en, trigger, source, jurisdictions].join(" "),
+    [id, title[language], family, guidance[language], suggestedFix[language], trigger, source, jurisdictions].join(" "),
   );
 }
 
@@ -34,11 +36,6 @@ export function matches(haystack: string, words: string): boolean {
     .every((word) => haystack.includes(word));
 }
 
-/** A fact behind a rule that should have been looked at again before `today` (YYYY-MM-DD). */
-export function isOverdue(recheckBy: string | null, today: string): boolean {
-  return recheckBy !== null && recheckBy < today;
-}
-
 function plain(words: string): string {
-  return words.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[“”]/g, '"').toLowerCase().trim();
+  return words.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[“”„]/g, '"').toLowerCase().trim();
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+
 type FamilyListProps = {
   families: readonly { id: string; title: string; count: number }[];
   /** Whether what stands before the rules is shown. */
@@ -6,14 +8,15 @@ type FamilyListProps = {
 
 /** What the page holds, each a way to its place. */
 export function FamilyList({ families, hasOpening }: FamilyListProps) {
+  const t = useTranslations("policy.contents");
   return (
-    <nav aria-label="On this page" className="mt-4 max-lg:hidden">
+    <nav aria-label={t("label")} className="mt-4 max-lg:hidden">
       <ul className="flex flex-col">
         {hasOpening
-          ? OPENING.map(({ id, title }) => (
+          ? OPENING.map((id) => (
               <li key={id}>
                 <a href={`#${id}`} className={LINK}>
-                  {title}
+                  {t(id)}
                 </a>
               </li>
             ))
@@ -31,10 +34,7 @@ export function FamilyList({ families, hasOpening }: FamilyListProps) {
   );
 }
 
-const OPENING = [
-  { id: "surfaces", title: "Where a text goes" },
-  { id: "actions", title: "What a rule may ask for" },
-] as const;
+const OPENING = ["surfaces", "actions"] as const;
 
 const LINK =
   "-ms-2 flex min-h-8 items-center gap-2 rounded-md px-2 text-muted-foreground text-sm hover:bg-muted hover:text-foreground";

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import type { PolicyDocument } from "#server/policy/contract.ts";
 import { ActionLegend } from "./action-legend.tsx";
 import { familiesOf, haystackOf } from "./families.ts";
@@ -9,12 +10,14 @@ type PolicyRulesProps = { document: PolicyDocument; today: string; words: string
 
 /** The rules, written out here on the server; only finding among them is the browser's. */
 export function PolicyRules({ document, today, words }: PolicyRulesProps) {
-  const chapters = familiesOf(document.rules).map(({ id, title, rules }) => ({
+  const t = useTranslations("policy");
+  const locale = useLocale();
+  const chapters = familiesOf(document.rules, t).map(({ id, title, rules }) => ({
     id,
     title,
     rules: rules.map((rule) => ({
       id: rule.id,
-      haystack: haystackOf(rule),
+      haystack: haystackOf(rule, locale, title),
       entry: <RuleEntry key={rule.id} rule={rule} surfaces={document.surfaces} today={today} />,
     })),
   }));

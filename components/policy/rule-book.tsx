@@ -1,5 +1,6 @@
 "use client";
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
@@ -22,6 +23,7 @@ type RuleBookProps = {
 
 /** All rules by family, with a box that leaves only those with the words in it. The words are in the address. */
 export function RuleBook({ chapters, initialWords, opening }: RuleBookProps) {
+  const t = useTranslations("policy.find");
   const [words, setWords] = useState(initialWords);
   const sought = useDeferredValue(words);
   const shown = chapters
@@ -40,18 +42,17 @@ export function RuleBook({ chapters, initialWords, opening }: RuleBookProps) {
   return (
     <div className="gap-10 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <div data-print="none" className="max-lg:mb-6 lg:sticky lg:top-10 lg:self-start">
-        <Field label="Find in the rules">
+        <Field label={t("label")}>
           <Input
             type="search"
             icon={<Search />}
             value={words}
-            placeholder="client, figure, AI …"
+            placeholder={t("placeholder")}
             onChange={(event) => find(event.currentTarget.value)}
           />
         </Field>
         <p role="status" className="mt-2 text-muted-foreground text-xs tabular-nums">
-          {count === 1 ? "1 rule" : `${count} rules`}
-          {sought.trim() === "" ? "" : ` with “${sought.trim()}”`}
+          {sought.trim() === "" ? t("count", { count }) : t("countWith", { count, words: sought.trim() })}
         </p>
         <FamilyList
           families={shown.map(({ id, title, rules }) => ({ id, title, count: rules.length }))}
@@ -69,11 +70,7 @@ export function RuleBook({ chapters, initialWords, opening }: RuleBookProps) {
           </section>
         ))}
         {count === 0 ? (
-          <Empty
-            title="No rule has these words"
-            text="Try fewer words, or another word for the same thing."
-            action={<Button onClick={() => find("")}>Show all rules</Button>}
-          />
+          <Empty title={t("none")} text={t("noneText")} action={<Button onClick={() => find("")}>{t("all")}</Button>} />
         ) : null}
       </div>
     </div>

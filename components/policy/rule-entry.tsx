@@ -1,56 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
 import { SEVERITY_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import { RecheckBy } from "./recheck-by.tsx";
-import { RULE_ACTION_TONES, RULE_ACTION_WORDS } from "./words.ts";
+import { RULE_ACTION_TONES } from "./words.ts";
 
 type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: string };
 
 /** One rule as a handbook tells it: what it is about, what to do, and then the small print. */
 export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
+  const t = useTranslations("policy.rule");
+  const actionWords = useTranslations("policy.action");
+  const severityWords = useTranslations("findings.severity");
+  const locale = useLocale();
   const applies = surfaces.filter(({ id }) => rule.surfaces.includes(id)).map(({ title }) => title);
   return (
     <article id={rule.id} aria-labelledby={`${rule.id}-title`} className={ARTICLE}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-64">
-          <a href={`#${rule.id}`} aria-label={`Link to rule ${rule.id}`} className={ID_LINK}>
+          <a href={`#${rule.id}`} aria-label={t("link", { id: rule.id })} className={ID_LINK}>
             {rule.id}
           </a>
           <h3 id={`${rule.id}-title`} className="text-base">
-            {rule.title.en}
+            {rule.title[locale]}
           </h3>
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {rule.mode === "on" ? null : <Badge variant="solid">Switched off</Badge>}
+          {rule.mode === "on" ? null : <Badge variant="solid">{t(rule.mode)}</Badge>}
           {rule.severity === "none" ? null : (
             <ToneBadge tone={SEVERITY_TONES[rule.severity]} isPlain>
-              {SEVERITY_WORDS[rule.severity]}
+              {severityWords(rule.severity)}
             </ToneBadge>
           )}
-          <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{RULE_ACTION_WORDS[rule.action]}</ToneBadge>
+          <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{actionWords(rule.action)}</ToneBadge>
         </div>
       </div>
-      <p className="mt-2 max-w-reading text-pretty">{rule.guidance.en}</p>
+      <p className="mt-2 max-w-reading text-pretty">{rule.guidance[locale]}</p>
       <p className="mt-2 max-w-reading text-pretty border-s-2 ps-3 text-muted-foreground">
-        <span className="font-medium text-foreground">Do this:</span> {rule.suggestedFix.en}
+        {t.rich("fix", {
+          fix: rule.suggestedFix[locale],
+          strong: (words) => <span className="font-medium text-foreground">{words}</span>,
+        })}
       </p>
       <div className="mt-2">
-        <Disclosure summary={<>When it speaks, where, and its source</>}>
+        <Disclosure summary={t("more")}>
           <Facts
             facts={[
-              { term: "Speaks when", value: rule.trigger },
-              { term: "Applies to", value: applies.length === surfaces.length ? "Every surface" : applies.join(", ") },
-              { term: "Where in the world", value: rule.jurisdictions },
-              { term: "Source", value: rule.source },
+              { term: t("trigger"), value: <span lang="en">{rule.trigger}</span> },
+              {
+                term: t("surfaces"),
+                value: applies.length === surfaces.length ? t("everySurface") : applies.join(", "),
+              },
+              { term: t("jurisdictions"), value: rule.jurisdictions },
+              { term: t("source"), value: rule.source },
               ...("finding" in rule.when
                 ? [
                     {
-                      term: "How sure it must be",
-                      value: `${Math.round(rule.certainAt * 100)} %; below that it's only shown`,
+                      term: t("certain"),
+                      value: t("certainAt", { percent: Math.round(rule.certainAt * 100) }),
                     },
                   ]
                 : []),

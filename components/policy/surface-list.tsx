@@ -1,19 +1,16 @@
+import { useTranslations } from "next-intl";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 
-const NUMBER = new Intl.NumberFormat("en-GB");
-
 /** Where a text may go, how long it may be there, and what becomes of it. */
 export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] }) {
+  const t = useTranslations("policy");
   return (
     <section id="surfaces" aria-labelledby="surfaces-heading" className="scroll-mt-20">
       <h2 id="surfaces-heading" className="text-lg">
-        Where a text goes
+        {t("contents.surfaces")}
       </h2>
-      <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">
-        Each surface has its own limit, and does something else with the text. Where AI reads it, the text leaves when
-        you click, so every finding counts one level more.
-      </p>
+      <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">{t("surfaces.text")}</p>
       <ul className="overflow-clip rounded-lg border bg-card">
         {surfaces.map((surface) => (
           <li key={surface.id} className="border-t px-4 py-3 first:border-t-0 sm:px-5">
@@ -21,12 +18,14 @@ export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] 
               <h3 className="text-sm">{surface.title}</h3>
               {surface.isReadByAi ? (
                 <ToneBadge tone="review" isPlain>
-                  AI reads it on click
+                  {t("surfaces.readByAi")}
                 </ToneBadge>
               ) : null}
             </div>
             <p className="max-w-reading text-pretty">{surface.hint}</p>
-            <p className="mt-0.5 text-pretty text-muted-foreground text-xs tabular-nums">{settingsIn(surface)}</p>
+            <p className="mt-0.5 text-pretty text-muted-foreground text-xs tabular-nums">
+              <Settings {...surface} />
+            </p>
           </li>
         ))}
       </ul>
@@ -35,8 +34,12 @@ export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] 
 }
 
 /** "Up to 3,000 characters. Cut after about 210, on phones 140. A clearance holds 14 days." */
-function settingsIn({ limit, fold, validDays }: SurfaceSetting): string {
-  const cut = fold === null ? "" : ` Cut with “see more” after about ${fold.desktop}, on phones ${fold.mobile}.`;
-  const days = validDays === 1 ? "1 day" : `${validDays} days`;
-  return `Up to ${NUMBER.format(limit)} characters.${cut} A clearance holds ${days}.`;
+function Settings({ limit, fold, validDays }: SurfaceSetting) {
+  const t = useTranslations("policy.surfaces");
+  const sentences = [
+    t("limit", { limit }),
+    ...(fold === null ? [] : [t("fold", fold)]),
+    t("holds", { days: validDays }),
+  ];
+  return <>{sentences.join(" ")}</>;
 }

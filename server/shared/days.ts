@@ -22,3 +22,8 @@ function midnight(day: string, later: number, zone: string): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(new TZDate(year, month - 1, date + later, zone).getTime());
 }
+
+/** Whether something should have been looked at again before `today`; both are days (YYYY-MM-DD). */
+export function isOverdue(recheckBy: string | null, today: string): boolean {
+  return recheckBy !== null && recheckBy < today;
+}

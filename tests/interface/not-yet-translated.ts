@@ -4,7 +4,6 @@
  */
 export const NOT_YET: readonly string[] = [
   "app/(inside)/audit/page.tsx",
-  "app/(inside)/policy/page.tsx",
   "app/api/audit/export/route.ts",
   "components/audit/audit-details.tsx",
   "components/audit/audit-entry.tsx",
@@ -15,14 +14,6 @@ export const NOT_YET: readonly string[] = [
   "components/audit/audit-rule.tsx",
   "components/audit/event-words.ts",
   "components/audit/rule-words.ts",
-  "components/policy/action-legend.tsx",
-  "components/policy/family-list.tsx",
-  "components/policy/policy-facts.tsx",
-  "components/policy/recheck-by.tsx",
-  "components/policy/rule-book.tsx",
-  "components/policy/rule-entry.tsx",
-  "components/policy/surface-list.tsx",
-  "components/policy/words.ts",
   "components/reports/report-charts.tsx",
   "components/reports/report-departments.tsx",
   "components/reports/report-filters.tsx",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { PolicyFacts } from "#components/policy/policy-facts.tsx";
 import { PolicyRules } from "#components/policy/policy-rules.tsx";
@@ -9,7 +10,9 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { type FilteredPage, readFilter } from "#server/shared/filter.ts";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "Policy" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("policy"))("title") };
+}
 
 const Params = z.object({ find: z.string().max(200).default("") });
 
@@ -18,12 +21,13 @@ export default async function PolicyPage({ searchParams }: FilteredPage) {
   const [policy, reading, me] = await load((api) =>
     Promise.all([api.policy.inForce(), api.policy.ownReading(), api.identity.me()]),
   );
+  const t = await getTranslations("policy");
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <MessagesFor features={["policyDesk"]}>
+    <MessagesFor features={["policy", "policyDesk"]}>
       <PageHeader
         title={policy.document.title}
-        description={ABOUT}
+        description={t("about")}
         meta={<PolicyFacts policy={policy} />}
         action={<DeskLinks mayChange={me.role === "ADMIN"} />}
       />
@@ -34,5 +38,3 @@ export default async function PolicyPage({ searchParams }: FilteredPage) {
     </MessagesFor>
   );
 }
-
-const ABOUT = "What we look out for before a text leaves the house, why, and what to do instead.";
