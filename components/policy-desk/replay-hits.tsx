@@ -11,6 +11,7 @@ import type { ReplayHitView } from "#server/policy/views.ts";
 /** The drafts that would have been decided differently, a page at a time. Their texts aren't shown: places and rules are enough. */
 export function ReplayHits({ replayId }: { replayId: string }) {
   const t = useTranslations("policyDesk.replay");
+  const actionWords = useTranslations("policy.action");
   const pages = useInfiniteQuery(
     useTRPC().policy.replayHits.infiniteQueryOptions(
       { replayId },
@@ -29,8 +30,8 @@ export function ReplayHits({ replayId }: { replayId: string }) {
         rowKey={(hit) => hit.id}
         columns={[
           { id: "draft", header: t("draft"), isRowHeader: true, cell: (hit) => <code>{hit.draftId}</code> },
-          { id: "was", header: t("was"), cell: (hit) => hit.was },
-          { id: "now", header: t("now"), cell: (hit) => hit.now },
+          { id: "was", header: t("was"), cell: (hit) => actionWords(hit.was) },
+          { id: "now", header: t("now"), cell: (hit) => actionWords(hit.now) },
           { id: "rules", header: t("rules"), cell: (hit) => <RulesOf hit={hit} /> },
         ]}
       />
@@ -43,11 +44,12 @@ export function ReplayHits({ replayId }: { replayId: string }) {
   );
 }
 
-function RulesOf({ hit: { gained, lost } }: { hit: ReplayHitView }) {
+function RulesOf({ hit: { gained, lost, differing } }: { hit: ReplayHitView }) {
   const t = useTranslations("policyDesk.replay");
   const parts = [
     ...(gained.length > 0 ? [t("gained", { rules: gained.join(", ") })] : []),
     ...(lost.length > 0 ? [t("lost", { rules: lost.join(", ") })] : []),
+    ...(differing.length > 0 ? [t("differing", { rules: differing.join(", ") })] : []),
   ];
   return <>{parts.join("; ")}</>;
 }

@@ -4,7 +4,8 @@ import { detect, ENGINE_VERSION } from "../detection/engine.ts";
 import { maskSecrets } from "../detection/secrets.ts";
 import type { Author, JudgedFinding, MarkedFinding, PolicyInForce, ShadowHit, Verdict } from "../policy/contract.ts";
 import { evaluate } from "../policy/evaluate.ts";
-import { canonicalPassage, phraseKey } from "../policy/phrase-key.ts";
+import { canonicalPassage } from "../policy/phrase-key.ts";
+import { silencer } from "../policy/silencer.ts";
 import type { Suppressed } from "../policy/views.ts";
 import type { Language } from "../shared/language.ts";
 import type { Surface } from "../shared/surfaces.ts";
@@ -76,15 +77,6 @@ export function judge(
     ...evaluate(found, facts, known.policy, ENGINE_VERSION, marks, silencer(draft.text, known.suppressions)),
     found: found.filter((finding) => finding.category !== "protected_speech"),
     storable: maskSecrets(draft.text, found),
-  };
-}
-
-/** A secret stays one, whatever anybody says of it. */
-function silencer(text: string, suppressions: readonly Suppressed[]) {
-  return ({ start, end, category }: Finding, rule: { id: string }): boolean => {
-    if (suppressions.length === 0 || category === "credential") return false;
-    const key = phraseKey(text.slice(start, end));
-    return suppressions.some((one) => one.phraseKey === key && (one.ruleId === null || one.ruleId === rule.id));
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
-import type { PolicyDocument, Rule, Said } from "./contract.ts";
+import type { Action, PolicyDocument, Rule, Said } from "./contract.ts";
 
 /** A whole policy as YAML: 10,000 rules are refused by name, not by size. */
 const PolicyText = GivenText.max(3_000_000);
@@ -103,10 +103,12 @@ export interface ReplayHitView {
   draftId: string;
   revision: number;
   surface: string;
-  was: string;
-  now: string;
+  was: Action;
+  now: Action;
+  /** Rules that would ask for something and didn't, the other way round, and those that would ask for something else. */
   gained: string[];
   lost: string[];
+  differing: string[];
 }
 
 /** A phrase that is taken out of a rule, or of all, as texts are compared with it. */

@@ -13,7 +13,10 @@ const MODULES = {
   jobs: ["shared", "db"],
   audit: ["shared", "access", "db"],
   directory: ["shared", "access", "detection", "audit", "jobs", "db"],
-  policy: ["shared", "access", "detection", "directory", "audit", "jobs", "notifications", "identity", "db"],
+  policy: [
+    ...["shared", "access", "detection", "directory", "protected-documents", "customer-tables"],
+    ...["audit", "jobs", "notifications", "identity", "db"],
+  ],
   "protected-documents": ["shared", "access", "detection", "audit", "db"],
   "customer-tables": ["shared", "access", "detection", "audit", "db", "protected-documents"],
   identity: ["shared", "access", "audit", "jobs", "db"],

@@ -9,8 +9,13 @@ import { requestReplay } from "../../server/policy/commands/request-replay.ts";
 import { beginPolicy, savePolicy } from "../../server/policy/commands/save-policy.ts";
 import { addSuppression, endSuppression, reviewSuppression } from "../../server/policy/commands/suppress-phrase.ts";
 import { listReplayHits, loadReplay } from "../../server/policy/queries/desk.ts";
+import { loadKnownToday } from "../../server/policy/queries/known-today.ts";
 import { listNotices, recentMeasures } from "../../server/policy/queries/measures.ts";
+import { readPast } from "../../server/policy/queries/past.ts";
+import { loadPolicyInForce } from "../../server/policy/queries.ts";
+import { replay } from "../../server/policy/replay.ts";
 import { printPolicy } from "../../server/policy/yaml.ts";
+import { registerDocument } from "../../server/protected-documents/commands/register-document.ts";
 import { asOwner } from "../support/database.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, type Made, sendDraft, TEXTS } from "../support/make.ts";
@@ -50,7 +55,31 @@ it("runs a changed policy over past drafts and lists what would have been decide
   const { items } = await listReplayHits(world.db, { replayId });
   expect(items.map((hit) => hit.draftId).sort()).toEqual([approved.id, old.id].sort());
   expect(items.some((hit) => hit.draftId === passed.id)).toBe(false);
-  expect(items[0]).toMatchObject({ was: "review", now: "advise", gained: [], lost: [] });
+  expect(items[0]).toMatchObject({ was: "review", now: "advise", gained: [], lost: [], differing: ["CLI-01"] });
+});
+
+it("reads a text again by the same registers and without the same phrases as a draft that is being written", async () => {
+  const copied = "Count the pallets before breakfast and write the number on the board beside the loading door.";
+  const changed = (await aDraft(world, { text: `How we work: ${copied}`, state: "CLEARED" })).id;
+  const named = (await aDraft(world, { state: "APPROVED" })).id;
+  await asOwner(`alter table revision disable trigger audited;
+    update revision set found = null where draft_id in ('${changed}', '${named}');
+    alter table revision enable trigger audited`);
+  const outcomes = async () => {
+    const known = await loadKnownToday(world.db, world.clock.now());
+    const policy = await loadPolicyInForce(world.db, world.clock.now());
+    const past = await readPast(world.db, { after: "", take: 500 });
+    return past
+      .filter(({ draftId }) => draftId === changed || draftId === named)
+      .map((draft) => [draft.draftId === named ? "named" : "copied", replay(draft, policy, known).action]);
+  };
+  expect(Object.fromEntries(await outcomes())).toEqual({ copied: "pass", named: "review" });
+  const file = { name: "Warehouse rules", kind: "text" } as const;
+  await registerDocument(owner(), file, new TextEncoder().encode(copied));
+  const out = { phrase: "Penhallow Foods", ruleId: null, reason: "They said so.", until: "2030-01-01" };
+  const { suppressionId } = await addSuppression(owner(), out);
+  expect(Object.fromEntries(await outcomes())).toEqual({ copied: "review", named: "pass" });
+  await endSuppression(owner(), { suppressionId });
 });
 
 it("counts what a rule in shadow would have said, and shows it to nobody", async () => {

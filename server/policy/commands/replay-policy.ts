@@ -1,8 +1,8 @@
 import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
-import { loadOrganisation } from "../../directory/queries.ts";
 import { newId } from "../../shared/ids.ts";
 import type { PolicyInForce } from "../contract.ts";
+import { loadKnownToday } from "../queries/known-today.ts";
 import { readPast } from "../queries/past.ts";
 import { actionRank } from "../rank.ts";
 import { readDocument } from "../read-document.ts";
@@ -35,12 +35,12 @@ export async function replayPolicy(
 const ZERO = { done: 0, changed: 0, readAgain: 0, flagged: 0 };
 
 async function run({ db, now }: { db: Db; now: () => Date }, replayId: string, policy: PolicyInForce): Promise<void> {
-  const organisation = await loadOrganisation(db);
+  const known = await loadKnownToday(db, now());
   const count = { ...ZERO };
   let after = "";
   for (;;) {
     const drafts = await readPast(db, { after, take: BATCH });
-    const outcomes = drafts.map((draft) => ({ draft, outcome: replay(draft, policy, organisation) }));
+    const outcomes = drafts.map((draft) => ({ draft, outcome: replay(draft, policy, known) }));
     for (const { outcome } of outcomes) {
       count.done += 1;
       if (outcome.isChanged) count.changed += 1;
@@ -65,8 +65,8 @@ async function run({ db, now }: { db: Db; now: () => Date }, replayId: string, p
 
 function toHit(replayId: string, { draft, outcome }: { draft: PastDraft; outcome: Replayed }) {
   const { draftId, revision, surface, action: was } = draft;
-  const { action: now, gained, lost } = outcome;
-  return { id: newId("replayHit"), replayId, draftId, revision, surface, was, now, gained, lost };
+  const { action: now, gained, lost, differing } = outcome;
+  return { id: newId("replayHit"), replayId, draftId, revision, surface, was, now, gained, lost, differing };
 }
 
 function asPolicy(stored: unknown): PolicyInForce {

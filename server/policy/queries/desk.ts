@@ -3,7 +3,7 @@ import { loadOrganisation } from "../../directory/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { decodeCursor, encodeCursor, type Page } from "../../shared/page.ts";
 import { compare } from "../compare.ts";
-import type { PolicyInForce, Said } from "../contract.ts";
+import { Action, type PolicyInForce, type Said } from "../contract.ts";
 import { runExamples } from "../examples.ts";
 import { loadPolicyInForce, loadPolicyVersion } from "../queries.ts";
 import { printRule, readRule } from "../rule-text.ts";
@@ -163,9 +163,14 @@ export async function listReplayHits(
       now: true,
       gained: true,
       lost: true,
+      differing: true,
     },
   });
-  const items = rows.slice(0, PAGE);
+  const items = rows.slice(0, PAGE).map(toHit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > PAGE && last ? encodeCursor(new Date(0), last.id) : null };
 }
+
+type HitRow = Omit<ReplayHitView, "was" | "now"> & { was: string; now: string };
+
+const toHit = (row: HitRow): ReplayHitView => ({ ...row, was: Action.parse(row.was), now: Action.parse(row.now) });

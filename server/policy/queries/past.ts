@@ -1,11 +1,12 @@
 import { subDays } from "date-fns";
 import type { Reader } from "../../db/transaction.ts";
-import { exampleOrganisation } from "../../detection/detectors/example-organisation.ts";
+import { ENGINE_VERSION } from "../../detection/engine.ts";
 import { Surface } from "../../shared/surfaces.ts";
 import { Circumstance } from "../condition.ts";
 import { Action, type PolicyDocument, Verdict } from "../contract.ts";
 import { actionRank } from "../rank.ts";
 import { type PastDraft, readFound, replay } from "../replay.ts";
+import { loadKnownToday } from "./known-today.ts";
 
 interface PastRow {
   draftId: string;
@@ -54,17 +55,21 @@ export async function readPast(
 /** As many drafts as tell enough, in less than a second. */
 const LATELY = { days: 30, most: 2_000 };
 
-/** In how many of the last month's drafts a policy would ask for something; of those whose findings are kept. */
+/**
+ * In how many of the last month's drafts a policy would ask for something; of those whose findings are kept. What an earlier
+ * engine found is near enough for a share: reading thousands of texts again would keep whoever publishes waiting.
+ */
 export async function flaggedLately(
   db: Reader,
   document: PolicyDocument,
   now: Date,
 ): Promise<{ flagged: number; total: number }> {
   const drafts = await readPast(db, { after: "", take: LATELY.most, from: subDays(now, LATELY.days) });
-  const kept = drafts.filter((draft) => draft.found !== null);
+  const known = await loadKnownToday(db, now);
+  const kept = drafts
+    .filter((draft) => draft.found !== null)
+    .map((draft): PastDraft => ({ ...draft, engine: ENGINE_VERSION }));
   const policy = { id: "", number: 0, sha256: "", publishedAt: now, effectiveFrom: now, document };
-  const asking = kept.filter(
-    (draft) => actionRank(replay(draft, policy, exampleOrganisation).action) >= actionRank("advise"),
-  );
+  const asking = kept.filter((draft) => actionRank(replay(draft, policy, known).action) >= actionRank("advise"));
   return { flagged: asking.length, total: kept.length };
 }

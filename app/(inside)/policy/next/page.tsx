@@ -15,7 +15,7 @@ export default async function NextPolicyPage() {
   );
   const shown = { measures, notices, lastReplay: replays[0] ?? null };
   return (
-    <MessagesFor features={["policyDesk"]}>
+    <MessagesFor features={["policy", "policyDesk"]}>
       {next === null ? <BeginPolicy /> : <NextScreen next={next} {...shown} />}
     </MessagesFor>
   );

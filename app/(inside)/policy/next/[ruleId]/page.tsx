@@ -16,7 +16,7 @@ export default async function RuleEditorPage({ params }: RulePage) {
   const { version, text } = await load((api) => api.policy.ruleText({ ruleId }));
   const t = await getTranslations("policyDesk.editor");
   return (
-    <MessagesFor features={["policyDesk"]}>
+    <MessagesFor features={["policy", "policyDesk"]}>
       <PageHeader back={{ href: "/policy/next", label: t("back") }} title={ruleId} />
       <RuleEditor key={ruleId} ruleId={ruleId} version={version} text={text} />
     </MessagesFor>
