@@ -33,7 +33,7 @@ test("a draft is written, mended and sent, and reviewed, with the keyboard alone
   await page.getByLabel("Note to the author").focus();
   await page.keyboard.type("Please use the descriptions.");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Changes asked for.")).toBeVisible();
+  await expect(page.getByText("Changes asked for: the draft by")).toBeVisible();
 });
 
 /** Presses Tab until the button with this name has the focus. */

@@ -25,7 +25,10 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await picture(page, "waiting");
 
   await become(page, "reviewer", "/queue");
-  const line = page.getByRole("row").filter({ hasText: PEOPLE.author }).filter({ hasText: "What a fortnight! 🎉" });
+  const line = page
+    .getByRole("listitem")
+    .filter({ hasText: PEOPLE.author })
+    .filter({ hasText: "What a fortnight! 🎉" });
   await expect(line).toContainText("High");
   await picture(page, "queue");
   await page.goto(`/queue/${draftId}`);
@@ -36,7 +39,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await picture(page, "review");
   await expectAccessible(page, "a draft under review");
   await page.getByRole("button", { name: "Ask for changes", exact: true }).click();
-  await expect(page.getByText("Changes asked for.")).toBeVisible();
+  await expect(page.getByText("Changes asked for: the draft by")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
   await untilItTakesEffect(page, page.getByText("The client hasn't agreed; use the description we have.").first());
@@ -55,7 +58,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await become(page, "reviewer", `/queue/${draftId}`);
   await page.getByRole("button", { name: /^Approve/ }).click();
   await page.getByRole("button", { name: "Approve", exact: true }).click();
-  await expect(page.getByText("Approved.")).toBeVisible();
+  await expect(page.getByText("Approved: the draft by")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
   await untilItTakesEffect(page, page.getByRole("heading", { name: "Approved", exact: true }));

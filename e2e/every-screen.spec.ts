@@ -76,9 +76,9 @@ for (const scheme of ["light", "dark"] as const) {
 /** From a list to a draft in it; false where the list may be empty and is. */
 async function goToDraft(page: Page, which: NonNullable<Screen["goOn"]>): Promise<boolean> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  const rows = page.getByRole("main").getByRole("row");
-  const wanted = which === "free" ? rows.filter({ has: page.getByText("Free", { exact: true }) }) : rows;
-  const links = wanted.getByRole("rowheader").getByRole("link");
+  const inTable = page.getByRole("main").getByRole("rowheader").getByRole("link");
+  const inQueue = page.getByRole("list", { name: "Drafts that wait" }).getByRole("link");
+  const links = which === "free" ? inQueue.filter({ hasNotText: /With |You/ }) : inTable.or(inQueue);
   if (which === "first, if any" && (await links.count()) === 0) return false;
   await page.goto((await links.first().getAttribute("href")) ?? "");
   return true;

@@ -18,7 +18,7 @@ test("text for “Rewrite with AI” is explained, raised one level, and read by
   await expect(page.getByRole("heading", { name: "Waiting for a reviewer" })).toBeVisible();
 
   await become(page, "reviewer", "/queue");
-  const first = page.getByRole("row").filter({ hasText: PEOPLE.author }).filter({ hasText: "Make this punchier" });
+  const first = page.getByRole("listitem").filter({ hasText: PEOPLE.author }).filter({ hasText: "Make this punchier" });
   await expect(first).toContainText("Critical");
   await page.goto(`/queue/${draftId}`);
   await expect(page.getByRole("main")).toContainText("AI");
@@ -26,7 +26,7 @@ test("text for “Rewrite with AI” is explained, raised one level, and read by
   await page.getByLabel("Note to the author").fill("Not into a machine, in any wording.");
   await page.getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Reject", exact: true }).click();
-  await expect(page.getByText("Rejected.")).toBeVisible();
+  await expect(page.getByText("Rejected: the draft by")).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
   // A decision can be taken back for ten seconds; the author hears of it then.

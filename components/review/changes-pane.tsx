@@ -2,18 +2,20 @@ import { useTranslations } from "next-intl";
 import { TextDiff } from "#components/findings/text-diff.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
+import type { QueueFilter } from "#server/review/contract.ts";
 import { DecisionSummary } from "./decision-summary.tsx";
-import { reviewHref } from "./review-view.ts";
+import { reviewHref } from "./queue-address.ts";
 
 type ChangesPaneProps = {
   draftId: string;
+  filter: QueueFilter;
   revisions: readonly RevisionView[];
   before: RevisionView;
   after: RevisionView;
 };
 
 /** What the author changed since an earlier revision, and what they had been told of that one. */
-export function ChangesPane({ draftId, revisions, before, after }: ChangesPaneProps) {
+export function ChangesPane({ draftId, filter, revisions, before, after }: ChangesPaneProps) {
   const t = useTranslations("review");
   const earlier = revisions.filter(({ number }) => number < after.number);
   return (
@@ -28,7 +30,11 @@ export function ChangesPane({ draftId, revisions, before, after }: ChangesPanePr
                 {t("revision", { number })}
               </span>
             ) : (
-              <TextLink key={number} href={reviewHref(draftId, "changes", number)} scroll={false}>
+              <TextLink
+                key={number}
+                href={reviewHref(draftId, { view: "changes", from: number, filter })}
+                scroll={false}
+              >
                 {t("revision", { number })}
               </TextLink>
             ),

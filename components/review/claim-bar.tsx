@@ -1,6 +1,5 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
@@ -10,6 +9,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { ReviewView } from "#server/review/contract.ts";
 import { useLease } from "./use-lease.ts";
+import { useRefreshDesk } from "./use-queue.ts";
 
 type ClaimBarProps = { draftId: string; claim: ReviewView["claim"] };
 
@@ -17,7 +17,7 @@ type ClaimBarProps = { draftId: string; claim: ReviewView["claim"] };
 export function ClaimBar({ draftId, claim }: ClaimBarProps) {
   const t = useTranslations("review.claim");
   const trpc = useTRPC();
-  const { refresh } = useRouter();
+  const refresh = useRefreshDesk();
   const until = useLease(draftId, claim);
   const taking = useMutation(trpc.review.claim.mutationOptions({ onSettled: refresh }));
   const putting = useMutation(trpc.review.release.mutationOptions({ onSettled: refresh }));

@@ -40,4 +40,4 @@ const GAP = 12;
 
 /** The tab bar is 57 pixels high and gone from 640 pixels on. */
 const DOCK =
-  "sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-20 -mx-4 max-h-[65dvh] overflow-y-auto border-t bg-background px-4 py-3 flex flex-col gap-3 sm:bottom-0 sm:-mx-6 sm:px-6 lg:-mx-10 lg:px-10 xl:static xl:mx-0 xl:shrink-0 xl:rounded-lg xl:border xl:bg-card xl:p-3";
+  "sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-20 -mx-4 max-h-[65dvh] overflow-y-auto border-t bg-background px-4 py-3 flex flex-col gap-3 sm:bottom-0 sm:-mx-6 sm:px-6 lg:-mx-6 lg:px-6 xl:static xl:mx-0 xl:shrink-0 xl:rounded-lg xl:border xl:bg-card xl:p-3";

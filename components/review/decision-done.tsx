@@ -25,7 +25,7 @@ export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) 
       <div className="flex flex-wrap gap-2">
         {nextHref === null ? null : (
           <LinkButton ref={onward} href={nextHref} variant="primary">
-            {t("nextDraft")} <KeyHint>N</KeyHint>
+            {t("nextDraft")} <KeyHint>]</KeyHint>
           </LinkButton>
         )}
         <LinkButton {...(nextHref === null ? { ref: onward } : {})} href="/queue">

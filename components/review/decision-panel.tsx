@@ -1,5 +1,5 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
@@ -14,7 +14,8 @@ import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRefused } from "./decision-refused.tsx";
 import { NewRevision } from "./new-revision.tsx";
 import { PassOn } from "./pass-on.tsx";
-import { reviewHref } from "./review-view.ts";
+import { reviewHref } from "./queue-address.ts";
+import { useNeighbours, useQueuePlace, useRefreshDesk } from "./use-queue.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
 import { useSingleKeys } from "./use-single-keys.ts";
 import { useTakenBack } from "./use-taken-back.ts";
@@ -23,12 +24,13 @@ export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reas
   draftId: string;
   revision: { id: string; number: number; textHash: string };
   mayDecide: boolean;
-  nextHref: string | null;
+  /** What follows it in the whole queue. */
+  nextId: string | null;
 };
 
 /** Whose turn it is, and the decision: on exactly the revision that was shown, whatever has arrived since. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { draftId, revision, authorName, claim, reasonRules, colleagues, mayDecide, nextHref } = props;
+  const { draftId, revision, authorName, claim, reasonRules, colleagues, mayDecide, nextId } = props;
   const trpc = useTRPC();
   const router = useRouter();
   const choices = useRef<HTMLFieldSetElement>(null);
@@ -37,12 +39,14 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const [note, setNote] = useState("");
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const because = ticked ?? reasonsReady(kind, reasonRules);
-  const queries = useQueryClient();
+  const { filter } = useQueuePlace();
+  const { nextHref } = useNeighbours(nextId);
+  const refreshDesk = useRefreshDesk();
   const decision = useMutation(
     trpc.review.decide.mutationOptions({
       onSuccess: async () => {
-        router.refresh();
-        await queries.invalidateQueries(trpc.review.pending.queryFilter());
+        if (nextHref !== null) router.push(nextHref);
+        await refreshDesk();
       },
     }),
   );
@@ -66,7 +70,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   function showChanges() {
     readOn();
     decision.reset();
-    router.push(reviewHref(draftId, "changes", read.number));
+    router.push(reviewHref(draftId, { view: "changes", from: read.number, filter }));
     router.refresh();
   }
 

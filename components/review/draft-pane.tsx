@@ -1,26 +1,31 @@
 import { useTranslations } from "next-intl";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import type { ReviewView } from "#server/review/contract.ts";
+import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
 import { ChangesPane } from "./changes-pane.tsx";
 import { HistoryPane } from "./history-pane.tsx";
 import { MatterText } from "./matter-text.tsx";
 import type { Matter } from "./matters.ts";
-import { type ReviewViewName, reviewHref } from "./review-view.ts";
+import { reviewHref } from "./queue-address.ts";
+import type { ReviewViewName } from "./review-view.ts";
 
 type DraftPaneProps = {
   draft: ReviewView;
   matters: readonly Matter[];
+  filter: QueueFilter;
   view: ReviewViewName;
   before: RevisionView | null;
   limit: number | null;
 };
 
 /** The text, what changed in it, and how it came here: one at a time, each with an address. */
-export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProps) {
+export function DraftPane({ draft, matters, filter, view, before, limit }: DraftPaneProps) {
   const t = useTranslations("review.screen");
   const { id, latest, revisions, history } = draft;
-  const changes = before && { href: reviewHref(id, "changes"), label: t("since", { number: before.number }) };
+  const changes = before && {
+    href: reviewHref(id, { view: "changes", filter }),
+    label: t("since", { number: before.number }),
+  };
   const length = { units: latest.text.length, number: latest.number };
   return (
     <section aria-labelledby="draft" className="min-w-0">
@@ -30,10 +35,10 @@ export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProp
       <LinkTabs
         label={t("views")}
         items={[
-          { href: reviewHref(id, "text"), label: t("text"), isCurrent: view === "text" },
+          { href: reviewHref(id, { view: "text", filter }), label: t("text"), isCurrent: view === "text" },
           ...(changes ? [{ ...changes, isCurrent: view === "changes" }] : []),
           {
-            href: reviewHref(id, "history"),
+            href: reviewHref(id, { view: "history", filter }),
             label: t("history"),
             count: history.length,
             isCurrent: view === "history",
@@ -42,7 +47,7 @@ export function DraftPane({ draft, matters, view, before, limit }: DraftPaneProp
       />
       <div className="mt-4 min-w-0 rounded-lg border bg-card p-4 sm:p-6">
         {view === "changes" && before ? (
-          <ChangesPane draftId={id} revisions={revisions} before={before} after={latest} />
+          <ChangesPane draftId={id} {...{ filter, revisions, before }} after={latest} />
         ) : view === "history" ? (
           <HistoryPane revisions={revisions} history={history} />
         ) : (

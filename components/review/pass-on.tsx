@@ -1,6 +1,5 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
@@ -13,6 +12,7 @@ import { Select } from "#components/ui/select.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { ReviewView } from "#server/review/contract.ts";
+import { useRefreshDesk } from "./use-queue.ts";
 
 type PassOnProps = { draftId: string; colleagues: ReviewView["colleagues"] };
 
@@ -20,7 +20,7 @@ type PassOnProps = { draftId: string; colleagues: ReviewView["colleagues"] };
 export function PassOn({ draftId, colleagues }: PassOnProps) {
   const t = useTranslations("review.passing");
   const trpc = useTRPC();
-  const router = useRouter();
+  const refreshDesk = useRefreshDesk();
   const say = useToast();
   const formId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +28,7 @@ export function PassOn({ draftId, colleagues }: PassOnProps) {
     onSuccess: () => {
       setOpen(false);
       say({ title: t("done"), tone: "cleared" as const });
-      router.refresh();
+      void refreshDesk();
     },
   };
   const handing = useMutation(trpc.review.handOver.mutationOptions(after));

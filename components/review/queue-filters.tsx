@@ -1,13 +1,16 @@
+"use client";
 import Form from "next/form";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { SEVERITIES } from "#server/policy/words.ts";
 import type { QueueFilter } from "#server/review/contract.ts";
-import { isFiltered } from "./queue-filter.ts";
+import { isFiltered } from "./queue-address.ts";
 
 type QueueFiltersProps = {
   filter: QueueFilter;
@@ -19,51 +22,66 @@ type QueueFiltersProps = {
 export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProps) {
   const t = useTranslations("review.queue");
   const severity = useTranslations("findings.severity");
+  const isNarrowed = isFiltered(filter);
+  const isMore = isNarrowed && filter.q === undefined;
   return (
-    <Form action="/queue" aria-label={t("filter.form")} data-print="none" className={FORM} key={JSON.stringify(filter)}>
-      <Field label={t("column.severity")} isLabelHidden>
-        <Select
-          name="severity"
-          placeholder={t("filter.anySeverity")}
-          defaultValue={filter.severity ?? ""}
-          options={SEVERITY_CHOICES.map((value) => ({ value, label: severity(value) }))}
-        />
+    <Form
+      action="/queue"
+      aria-label={t("filter.form")}
+      data-print="none"
+      className="flex flex-col gap-1 px-2"
+      key={JSON.stringify(filter)}
+    >
+      <Field label={t("filter.words")} isLabelHidden>
+        <Input type="search" name="q" placeholder={t("filter.words")} defaultValue={filter.q ?? ""} maxLength={120} />
       </Field>
-      <Field label={t("column.surface")} isLabelHidden>
-        <Select
-          name="surface"
-          placeholder={t("filter.anySurface")}
-          defaultValue={filter.surface ?? ""}
-          options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-      </Field>
-      <Field label={t("filter.department")} isLabelHidden>
-        <Select
-          name="department"
-          placeholder={t("filter.anyDepartment")}
-          defaultValue={filter.department ?? ""}
-          options={withChosen(departments, filter.department).map((name) => ({ value: name, label: name }))}
-        />
-      </Field>
-      <Field label={t("column.claim")} isLabelHidden>
-        <Select
-          name="claim"
-          placeholder={t("filter.anyClaim")}
-          defaultValue={filter.claim ?? ""}
-          options={[
-            { value: "free", label: t("free") },
-            { value: "mine", label: t("filter.mine") },
-          ]}
-        />
-      </Field>
-      <div className="col-span-2 flex gap-2 sm:col-span-1">
-        <Button type="submit">{t("filter.send")}</Button>
-        {isFiltered(filter) ? (
-          <LinkButton href="/queue" variant="quiet">
-            {t("filter.clear")}
-          </LinkButton>
-        ) : null}
-      </div>
+      <Disclosure summary={t("filter.more")} isOpen={isMore}>
+        <div className="-ms-5 grid grid-cols-2 gap-2 pt-1">
+          <Field label={t("column.severity")} isLabelHidden>
+            <Select
+              name="severity"
+              placeholder={t("filter.anySeverity")}
+              defaultValue={filter.severity ?? ""}
+              options={SEVERITY_CHOICES.map((value) => ({ value, label: severity(value) }))}
+            />
+          </Field>
+          <Field label={t("column.surface")} isLabelHidden>
+            <Select
+              name="surface"
+              placeholder={t("filter.anySurface")}
+              defaultValue={filter.surface ?? ""}
+              options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+          </Field>
+          <Field label={t("filter.department")} isLabelHidden>
+            <Select
+              name="department"
+              placeholder={t("filter.anyDepartment")}
+              defaultValue={filter.department ?? ""}
+              options={withChosen(departments, filter.department).map((name) => ({ value: name, label: name }))}
+            />
+          </Field>
+          <Field label={t("column.claim")} isLabelHidden>
+            <Select
+              name="claim"
+              placeholder={t("filter.anyClaim")}
+              defaultValue={filter.claim ?? ""}
+              options={[
+                { value: "free", label: t("free") },
+                { value: "mine", label: t("filter.mine") },
+              ]}
+            />
+          </Field>
+          <div className="col-span-2 flex gap-2">
+            <Button type="submit">{t("filter.send")}</Button>
+            {isNarrowed ? (
+              <LinkButton href="/queue" variant="quiet">
+                {t("filter.clear")}
+              </LinkButton>
+            ) : null}
+          </div>
+        </div>
+      </Disclosure>
     </Form>
   );
 }
@@ -75,5 +93,3 @@ const SEVERITY_CHOICES = SEVERITIES.filter((severity) => severity !== "none").to
 function withChosen(departments: readonly string[], chosen: string | undefined): readonly string[] {
   return chosen === undefined || departments.includes(chosen) ? departments : [...departments, chosen];
 }
-
-const FORM = "mb-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:*:not-last:w-40";

@@ -1,10 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
+import { useRefreshDesk } from "./use-queue.ts";
 
-/** Brings the page up to date by itself, while it is seen and nobody is in the middle of something. */
+/** Brings the desk up to date by itself, while it is seen and nobody is in the middle of something. */
 export function QuietRefresh() {
-  const router = useRouter();
+  const refreshDesk = useEffectEvent(useRefreshDesk());
 
   useEffect(() => {
     let touchedAt = 0;
@@ -13,7 +13,7 @@ export function QuietRefresh() {
     };
     const refresh = () => {
       const isIdle = Date.now() - touchedAt > IDLE_MS && !(document.activeElement instanceof HTMLSelectElement);
-      if (document.visibilityState === "visible" && isIdle) router.refresh();
+      if (document.visibilityState === "visible" && isIdle) void refreshDesk();
     };
     const timer = setInterval(refresh, EVERY_MS);
     document.addEventListener("visibilitychange", refresh);
@@ -23,7 +23,7 @@ export function QuietRefresh() {
       document.removeEventListener("visibilitychange", refresh);
       for (const name of TOUCHES) document.removeEventListener(name, touch);
     };
-  }, [router]);
+  }, []);
 
   return null;
 }

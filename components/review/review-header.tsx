@@ -5,21 +5,22 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
-import type { ReviewView } from "#server/review/contract.ts";
+import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
+import { queueHref } from "./queue-address.ts";
 
-type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; nextHref: string | null };
+type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; filter: QueueFilter };
 
 /** Whose text it is, where it is going, and since when it waits. */
-export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
+export function ReviewHeader({ draft, setting, filter }: ReviewHeaderProps) {
   const t = useTranslations("review");
   const severity = useTranslations("findings.severity");
   const states = useTranslations("drafts.states");
   const { authorName, department, state, submittedAt, latest } = draft;
   return (
     <PageHeader
-      back={{ href: "/queue", label: t("queue.title") }}
+      back={{ href: queueHref(filter), label: t("queue.title") }}
       title={t("screen.by", { surface: setting.title, name: authorName })}
       meta={
         <>
@@ -36,7 +37,7 @@ export function ReviewHeader({ draft, setting, nextHref }: ReviewHeaderProps) {
       action={
         <>
           <KeyHelp />
-          <NextDraft href={nextHref} />
+          <NextDraft nextId={draft.nextId} />
         </>
       }
     />

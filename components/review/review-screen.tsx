@@ -3,7 +3,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
 import { DISMISSAL_REASONS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
-import type { ReviewView } from "#server/review/contract.ts";
+import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DecisionSummary } from "./decision-summary.tsx";
 import { DraftPane } from "./draft-pane.tsx";
@@ -17,12 +17,14 @@ import { WayPane } from "./way-pane.tsx";
 type ReviewScreenProps = {
   draft: ReviewView;
   setting: SurfaceSetting;
+  /** Of the queue it is opened from. */
+  filter: QueueFilter;
   view: ReviewViewName;
   before: RevisionView | null;
 };
 
 /** One draft before its reviewer: the text, what is to be weighed, and the decision. */
-export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps) {
+export function ReviewScreen({ draft, setting, filter, view, before }: ReviewScreenProps) {
   const t = useTranslations("review.screen");
   const states = useTranslations("drafts.states");
   const reasonWords = useTranslations("drafts.keep.reasons");
@@ -30,13 +32,12 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
   const reasons = Object.fromEntries(DISMISSAL_REASONS.map((reason) => [reason, reasonWords(reason)]));
   const matters = mattersOf(latest, { reasons, notes: draft.dismissalNotes });
   const mayDecide = draft.possible.includes("approve");
-  const nextHref = draft.nextId === null ? null : `/queue/${draft.nextId}`;
   return (
     <MatterChoiceProvider count={matters.length}>
       <div className={DESK}>
         <div className="min-w-0">
-          <ReviewHeader {...{ draft, setting, nextHref }} />
-          <DraftPane {...{ draft, matters, view, before }} limit={setting.limit} />
+          <ReviewHeader {...{ draft, setting, filter }} />
+          <DraftPane {...{ draft, matters, filter, view, before }} limit={setting.limit} />
         </div>
         <div className={SIDE}>
           {mayDecide ? null : draft.pending ? (
@@ -70,7 +71,8 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
             key={id}
             draftId={id}
             revision={{ id: latest.id, number: latest.number, textHash: latest.textHash }}
-            {...{ authorName, claim, reasonRules, mayDecide, nextHref }}
+            {...{ authorName, claim, reasonRules, mayDecide }}
+            nextId={draft.nextId}
             colleagues={draft.colleagues}
           />
         </div>
@@ -80,7 +82,8 @@ export function ReviewScreen({ draft, setting, view, before }: ReviewScreenProps
 }
 
 /** One below the other as far as the decision can stay at the window's foot all the way down: hence no grid. */
-const DESK = "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_24rem] xl:items-start";
+const DESK =
+  "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] 2xl:grid-cols-[minmax(0,1fr)_24rem] xl:items-start";
 
 /** Beside the text it keeps to the window, so that the decision is always in sight. */
 const SIDE = "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-6rem)] xl:min-w-0 xl:flex-col xl:gap-4";

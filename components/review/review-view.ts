@@ -18,8 +18,3 @@ export function readReviewView<R extends Revision>(
   const chosen = VIEWS.find((view) => view === params.view) ?? (decided || asked ? "changes" : "text");
   return { view: chosen === "changes" && before === null ? "text" : chosen, before };
 }
-
-/** The address of a view of a draft. */
-export function reviewHref(draftId: string, view: ReviewViewName, from?: number): string {
-  return `/queue/${draftId}?view=${view}${from === undefined ? "" : `&from=${from}`}`;
-}

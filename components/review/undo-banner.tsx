@@ -1,5 +1,5 @@
 "use client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
@@ -8,6 +8,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { PendingView } from "#server/review/contract.ts";
 import { DECISIONS } from "./decision-kinds.ts";
+import { reviewHref } from "./queue-address.ts";
+import { useQueuePlace, useRefreshDesk } from "./use-queue.ts";
 import { useSecondsLeft } from "./use-seconds-left.ts";
 
 /** One's decisions that haven't taken effect yet, on every page of the queue until they have. */
@@ -29,15 +31,13 @@ function Pending({ pending }: { pending: PendingView }) {
   const { draftId, decisionId, kind, authorName, effectiveAt } = pending;
   const trpc = useTRPC();
   const router = useRouter();
-  const queries = useQueryClient();
+  const { filter } = useQueuePlace();
+  const refreshDesk = useRefreshDesk();
   const left = useSecondsLeft(effectiveAt);
   const undo = useMutation(
     trpc.review.undo.mutationOptions({
-      onSuccess: () => router.push(`/queue/${draftId}`),
-      onSettled: async () => {
-        await queries.invalidateQueries(trpc.review.pending.queryFilter());
-        router.refresh();
-      },
+      onSuccess: () => router.push(reviewHref(draftId, { filter })),
+      onSettled: refreshDesk,
     }),
   );
   if (left <= 0) return null;

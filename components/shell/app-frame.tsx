@@ -59,7 +59,11 @@ export function AppFrame(props: AppFrameProps) {
 
       <div className="min-w-0">
         {ribbon}
-        <main id="content" tabIndex={-1} className="px-4 pt-6 pb-28 sm:px-6 sm:pb-12 lg:px-10 lg:pt-10">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="px-4 pt-6 pb-28 sm:px-6 sm:pb-12 lg:px-10 lg:pt-10 lg:has-[[data-desk]]:p-0"
+        >
           <Column width={width}>{children}</Column>
         </main>
       </div>

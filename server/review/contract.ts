@@ -10,6 +10,8 @@ export const CLAIM_MINUTES = 5;
 
 /** The queue's filter: the address of the page is the filter. */
 export const QueueFilter = z.strictObject({
+  /** Words of the text or of its author's name. */
+  q: GivenText.trim().min(1).max(120).optional(),
   severity: z.enum(SEVERITIES).optional(),
   surface: Surface.optional(),
   department: GivenText.max(120).optional(),

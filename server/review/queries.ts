@@ -63,7 +63,7 @@ export async function listDepartments(db: Reader, actor: Actor, now: Date): Prom
 }
 
 function waitingFor(reader: QueueReader, filter: QueueFilter): Prisma.DraftWhereInput {
-  const { severity, surface, department, claim } = filter;
+  const { q, severity, surface, department, claim } = filter;
   const { id, now } = reader;
   return {
     state: "IN_REVIEW",
@@ -74,6 +74,7 @@ function waitingFor(reader: QueueReader, filter: QueueFilter): Prisma.DraftWhere
     ...(department && { author: { department } }),
     AND: [
       atTurnOf(reader),
+      q ? { OR: [{ text: has(q) }, { author: { name: has(q) } }] } : {},
       claim === "mine"
         ? {
             OR: [
@@ -85,6 +86,11 @@ function waitingFor(reader: QueueReader, filter: QueueFilter): Prisma.DraftWhere
       claim === "free" ? { OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] } : {},
     ],
   };
+}
+
+function has(words: string): Prisma.StringFilter {
+  // A person types these to find them as they stand: % and _ mean themselves.
+  return { contains: words.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" };
 }
 
 const ORDER = [

@@ -39,6 +39,6 @@ export async function load<T>(data: (caller: Awaited<ReturnType<typeof api>>) =>
 }
 
 /** Path and query of the page being made; proxy.ts writes it into the request. */
-async function here(): Promise<string> {
+export async function here(): Promise<string> {
   return (await headers()).get("x-here") ?? "/";
 }

@@ -1,12 +1,24 @@
 import type { ReactNode } from "react";
+import { QueueDesk } from "#components/review/queue-desk.tsx";
+import { readQueueFilter } from "#components/review/queue-filter.ts";
+import { QueuePane } from "#components/review/queue-pane.tsx";
 import { UndoBanner } from "#components/review/undo-banner.tsx";
 import { MessagesFor } from "#components/shell/messages-for.tsx";
+import { here, load } from "#server/trpc/rsc.ts";
 
-export default function QueueLayout({ children }: { children: ReactNode }) {
+/** The list stands in the layout, so that it stays as it is while one draft after another is opened beside it. */
+export default async function QueueLayout({ children }: { children: ReactNode }) {
+  const { searchParams } = new URL(await here(), "https://here");
+  const filter = readQueueFilter(Object.fromEntries(searchParams));
+  const [queue, counts, departments, surfaces] = await load((api) =>
+    Promise.all([api.review.queue(filter), api.review.count(), api.review.departments(), api.policy.surfaces()]),
+  );
   return (
     <MessagesFor features={["review"]}>
-      <UndoBanner />
-      {children}
+      <QueueDesk list={<QueuePane initial={{ filter, queue, counts }} {...{ departments, surfaces }} />}>
+        <UndoBanner />
+        {children}
+      </QueueDesk>
     </MessagesFor>
   );
 }

@@ -1,0 +1,62 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { refusalOf } from "#components/shell/refusal.ts";
+import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { QueueFilter, QueuePage } from "#server/review/contract.ts";
+import { isFiltered, queueHref } from "./queue-address.ts";
+import { QueueCounts } from "./queue-counts.tsx";
+import { QueueEmpty } from "./queue-empty.tsx";
+import { QueueFilters } from "./queue-filters.tsx";
+import { QueueList } from "./queue-list.tsx";
+import { QuietRefresh } from "./quiet-refresh.tsx";
+import { useQueue, useQueuePlace } from "./use-queue.ts";
+
+type QueuePaneProps = {
+  /** What came with the document. */
+  initial: { filter: QueueFilter; queue: QueuePage; counts: { waiting: number; free: number } };
+  departments: readonly string[];
+  surfaces: readonly SurfaceSetting[];
+};
+
+/** Everything that waits for a reviewer, beside whatever is open. */
+export function QueuePane({ initial, departments, surfaces }: QueuePaneProps) {
+  const t = useTranslations("review.queue");
+  const trpc = useTRPC();
+  const { filter, openId } = useQueuePlace();
+  const { data: queue, error, isPlaceholderData } = useQueue(initial);
+  const { data: counts } = useQuery(trpc.review.count.queryOptions(undefined, { initialData: initial.counts }));
+  const isNarrowed = isFiltered(filter);
+  const Title = openId === null ? "h1" : "h2";
+  const toStart = queueHref({ ...filter, cursor: undefined });
+  return (
+    <section aria-labelledby="queue" className="flex flex-col gap-3">
+      <div className="px-2">
+        <Title id="queue" className="text-lg">
+          {t("title")}
+        </Title>
+        <div className="text-muted-foreground text-xs">
+          <QueueCounts {...counts} total={queue?.total ?? 0} isNarrowed={isNarrowed} />
+        </div>
+      </div>
+      <QueueFilters {...{ filter, surfaces, departments }} />
+      {error ? <Notice tone="block">{refusalOf(error).sentence}</Notice> : null}
+      {queue === undefined ? null : queue.items.length === 0 ? (
+        <QueueEmpty waiting={counts.waiting} isNarrowed={isNarrowed} />
+      ) : (
+        <QueueList items={queue.items} {...{ surfaces, filter, openId }} isStale={isPlaceholderData} />
+      )}
+      <Pagination
+        label={t("pages")}
+        previousHref={null}
+        nextHref={queue?.nextCursor ? queueHref({ ...filter, cursor: queue.nextCursor }) : null}
+        summary={filter.cursor ? <TextLink href={toStart}>{t("toStart")}</TextLink> : null}
+      />
+      <QuietRefresh />
+    </section>
+  );
+}

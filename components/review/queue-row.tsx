@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { SEVERITY_TONES } from "#components/shell/tones.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import type { QueueFilter, QueueItem } from "#server/review/contract.ts";
+import { reviewHref } from "./queue-address.ts";
+
+type QueueRowProps = { item: QueueItem; surface: string; filter: QueueFilter; isOpen: boolean };
+
+/** One draft that waits: how grave, its first words, whose, where to, until when, and who is at it. */
+export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
+  const t = useTranslations("review");
+  const severity = useTranslations("findings.severity")(item.severity);
+  const { id, title, authorName, department, revision, dueAt, claimedBy } = item;
+  return (
+    <li>
+      <Link
+        href={reviewHref(id, { filter })}
+        prefetch={false}
+        scroll={false}
+        data-draft={id}
+        {...(isOpen ? { "aria-current": "page" as const } : {})}
+        className={ROW}
+      >
+        <span className="flex min-w-0 items-center gap-2">
+          <span className="flex" title={severity}>
+            <ToneIcon tone={SEVERITY_TONES[item.severity]} />
+          </span>
+          <span className="sr-only">{severity}: </span>
+          <span dir="auto" className="min-w-0 flex-1 truncate font-medium text-foreground">
+            {title}
+          </span>
+          {revision > 1 ? <Badge>{t("revision", { number: revision })}</Badge> : null}
+        </span>
+        <span className="flex min-w-0 items-baseline gap-2 ps-6 text-muted-foreground text-xs">
+          <span className="min-w-0 flex-1 truncate">
+            {[authorName, department, surface].filter(Boolean).join(", ")}
+          </span>
+          {claimedBy ? <ClaimedBy claimedBy={claimedBy} /> : dueAt ? <Time at={dueAt} form="remaining" /> : null}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function ClaimedBy({ claimedBy }: { claimedBy: NonNullable<QueueItem["claimedBy"]> }) {
+  const t = useTranslations("review.queue");
+  return claimedBy.isMe ? (
+    <Badge variant="accent">{t("you")}</Badge>
+  ) : (
+    <span className="max-w-28 truncate">{t("with", { name: claimedBy.name })}</span>
+  );
+}
+
+const ROW =
+  "flex min-h-11 min-w-0 flex-col justify-center gap-0.5 rounded-md px-2 py-1.5 text-sm hover:bg-muted aria-[current=page]:bg-accent aria-[current=page]:[&_*]:text-accent-foreground forced-colors:aria-[current=page]:outline forced-colors:aria-[current=page]:outline-2";
