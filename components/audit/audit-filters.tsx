@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -13,35 +14,36 @@ type AuditFiltersProps = { filter: AuditFilter; choices: AuditChoices };
 
 /** Words first; the rest for those who look for something narrower. The address is the filter. */
 export function AuditFilters({ filter, choices }: AuditFiltersProps) {
+  const t = useTranslations("audit.filter");
   const { q, cursor: _, ...narrower } = filter;
   const isNarrow = Object.values(narrower).some(Boolean);
   return (
-    <FilterForm key={JSON.stringify(filter)} action="/audit" label="Find entries">
+    <FilterForm key={JSON.stringify(filter)} action="/audit" label={t("form")}>
       <div className="rounded-lg border bg-card p-4">
         <div className="flex flex-wrap items-end gap-3">
           <div className="min-w-0 flex-1 basis-40">
-            <Field label="Words, a published address or an id" isLabelHidden>
+            <Field label={t("words")} isLabelHidden>
               <Input
                 type="search"
                 name="q"
                 defaultValue={q}
                 icon={<Search />}
-                placeholder="Words, a published address or an id"
+                placeholder={t("words")}
                 maxLength={2000}
               />
             </Field>
           </div>
           <Button type="submit" variant="primary">
-            Find
+            {t("find")}
           </Button>
           {isNarrow || q ? (
             <LinkButton href="/audit" prefetch={false} variant="ghost">
-              Clear
+              {t("clear")}
             </LinkButton>
           ) : null}
         </div>
         <div className="mt-2">
-          <Disclosure summary="By person, event, rule, draft, day or what was left lying" isOpen={isNarrow}>
+          <Disclosure summary={t("narrower")} isOpen={isNarrow}>
             <AuditNarrowing filter={filter} choices={choices} />
           </Disclosure>
         </div>

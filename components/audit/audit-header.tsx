@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { SavedViews } from "#components/shell/saved-views.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { AuditFilter } from "#server/audit/contract.ts";
@@ -15,11 +16,12 @@ type AuditHeaderProps = {
 
 /** What the log is, and the way to take it along; the file holds what the filter selects. */
 export function AuditHeader({ filter, views, draftId }: AuditHeaderProps) {
+  const t = useTranslations("audit");
   const { cursor: _, ...selected } = filter;
   return (
     <PageHeader
-      title="Audit log"
-      description="What happened, newest first. The application's database role can't change or delete entries. Opening and exporting the log are entries, too."
+      title={t("title")}
+      description={t("about")}
       action={
         <>
           {draftId === null ? null : <EvidenceLink draftId={draftId} variant="primary" />}

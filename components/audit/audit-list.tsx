@@ -1,4 +1,5 @@
 import { ScrollText, SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -12,11 +13,12 @@ type AuditListProps = { filter: AuditFilter; page: Page<AuditEntryView> };
 
 /** One page of entries. */
 export function AuditList({ filter, page }: AuditListProps) {
+  const t = useTranslations("audit.list");
   const { cursor, ...selected } = filter;
   if (page.items.length === 0) return <Nothing isFiltered={Object.values(filter).some(Boolean)} />;
   return (
     <div>
-      <h2 className="sr-only">Entries, newest first</h2>
+      <h2 className="sr-only">{t("entries")}</h2>
       <ol className="overflow-clip rounded-lg border bg-card">
         {page.items.map((entry) => (
           <li key={entry.id} className="border-t first:border-t-0">
@@ -25,9 +27,9 @@ export function AuditList({ filter, page }: AuditListProps) {
         ))}
       </ol>
       <Pagination
-        label="Pages of the log"
-        previousLabel="To the newest"
-        nextLabel="Older"
+        label={t("pages")}
+        previousLabel={t("newest")}
+        nextLabel={t("older")}
         previousHref={cursor ? filterHref("/audit", selected) : null}
         nextHref={page.nextCursor ? filterHref("/audit", { ...selected, cursor: page.nextCursor }) : null}
       />
@@ -36,19 +38,16 @@ export function AuditList({ filter, page }: AuditListProps) {
 }
 
 function Nothing({ isFiltered }: { isFiltered: boolean }) {
-  if (!isFiltered) {
-    return (
-      <Empty icon={<ScrollText />} title="No entries yet" text="Everything that happens from now on is written here." />
-    );
-  }
+  const t = useTranslations("audit.list");
+  if (!isFiltered) return <Empty icon={<ScrollText />} title={t("none")} text={t("noneText")} />;
   return (
     <Empty
       icon={<SearchX />}
-      title="No entry matches"
-      text="Try fewer words or a longer time. Texts of drafts aren't in the log, so words of a text aren't found here."
+      title={t("noMatch")}
+      text={t("noMatchText")}
       action={
         <LinkButton href="/audit" prefetch={false}>
-          Show all entries
+          {t("showAll")}
         </LinkButton>
       }
     />

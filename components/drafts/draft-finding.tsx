@@ -2,13 +2,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
+import { dismissalWords } from "#components/findings/dismissal-words.ts";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { DismissForm } from "./dismiss-form.tsx";
-import { dismissalWords } from "./dismissal-words.ts";
 import type { LiveFinding } from "./live-finding.ts";
 
 export interface FindingActions {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { dismissalWords } from "#components/findings/dismissal-words.ts";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { PaintedText } from "#components/findings/painted-text.tsx";
 import { ACTION_TONES } from "#components/shell/tones.ts";
@@ -6,7 +7,6 @@ import { Card } from "#components/ui/card.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import { dismissalWords } from "./dismissal-words.ts";
 
 /** The text as it was sent, with what was found in it and what the verdict meant. */
 export function SentText({ revision }: { revision: RevisionView }) {

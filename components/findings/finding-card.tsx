@@ -1,10 +1,11 @@
 import { cva } from "class-variance-authority";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { JudgedFinding } from "#server/policy/contract.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 
 type FindingCardProps = {
   finding: Pick<
@@ -30,6 +31,7 @@ type FindingCardProps = {
 /** One finding for people: how grave, the passage, the rule as the reason, why, what to do, where that comes from. */
 export function FindingCard(props: FindingCardProps) {
   const t = useTranslations("findings");
+  const locale = useLocale();
   const { finding, passage, id, isActive = false, isBare = false, keptBecause, actions, children, level = 3 } = props;
   const Heading = `h${level}` as const;
   const isKept = keptBecause !== undefined;
@@ -42,7 +44,7 @@ export function FindingCard(props: FindingCardProps) {
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <ToneBadge tone={isKept ? "neutral" : ACTION_TONES[finding.action]}>
-          {t(`severity.${finding.severity}`)}
+          {SEVERITY_WORDS[finding.severity][locale]}
         </ToneBadge>
         {isKept ? <span className="text-muted-foreground text-xs">{t("kept")}</span> : null}
       </div>

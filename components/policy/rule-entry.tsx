@@ -5,6 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import { RecheckBy } from "./recheck-by.tsx";
 import { RULE_ACTION_TONES } from "./words.ts";
 
@@ -14,7 +15,6 @@ type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: 
 export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
   const t = useTranslations("policy.rule");
   const actionWords = useTranslations("policy.action");
-  const severityWords = useTranslations("findings.severity");
   const locale = useLocale();
   const applies = surfaces.filter(({ id }) => rule.surfaces.includes(id)).map(({ title }) => title);
   return (
@@ -32,7 +32,7 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
           {rule.mode === "on" ? null : <Badge variant="solid">{t(rule.mode)}</Badge>}
           {rule.severity === "none" ? null : (
             <ToneBadge tone={SEVERITY_TONES[rule.severity]} isPlain>
-              {severityWords(rule.severity)}
+              {SEVERITY_WORDS[rule.severity][locale]}
             </ToneBadge>
           )}
           <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{actionWords(rule.action)}</ToneBadge>

@@ -1,16 +1,17 @@
+import type { Translator } from "#components/messages.ts";
 import type { ChartRow } from "#components/ui/charts/chart-rows.ts";
-import { STATE_WORDS } from "#server/drafts/words.ts";
-import { CATEGORY_WORDS } from "#server/policy/words.ts";
+import { categoryName } from "#server/policy/words.ts";
 import type { Block, Report } from "#server/reports/contract.ts";
+import type { Language } from "#server/shared/language.ts";
 import type { LinkTo } from "./facts-href.ts";
 import { weekLabel } from "./weeks.ts";
 
 /** Drafts by state, in the order of a draft's life; states nobody is in are left out. */
-export function stateRows({ byState }: Report, link: LinkTo): ChartRow[] {
+export function stateRows({ byState }: Report, link: LinkTo, states: Translator<"drafts.states">): ChartRow[] {
   return byState
     .filter(({ drafts }) => drafts > 0)
     .map(({ state, drafts }) => ({
-      label: STATE_WORDS[state],
+      label: states(state),
       values: { drafts },
       links: { drafts: link({ measure: "draft", key: state }) },
     }));
@@ -25,8 +26,8 @@ export function surfaceRows({ bySurface }: Report, titles: ReadonlyMap<string, s
 }
 
 /** Sent texts over time, by what became of them. */
-export function outcomeRows({ byTime }: Report, link: LinkTo): ChartRow[] {
-  return labelled(byTime, ({ from, to, cleared, toReview, stopped }) => ({
+export function outcomeRows({ byTime }: Report, link: LinkTo, language: Language): ChartRow[] {
+  return labelled(byTime, language, ({ from, to, cleared, toReview, stopped }) => ({
     values: { cleared, toReview, stopped },
     links: {
       cleared: link({ measure: "text", key: "cleared", from, to }),
@@ -37,25 +38,24 @@ export function outcomeRows({ byTime }: Report, link: LinkTo): ChartRow[] {
 }
 
 /** Minutes to a decision over time. */
-export function waitingRows({ timeToDecision }: Report, link: LinkTo): ChartRow[] {
-  return labelled(timeToDecision.byTime, ({ from, to, median, p90 }) => {
+export function waitingRows({ timeToDecision }: Report, link: LinkTo, language: Language): ChartRow[] {
+  return labelled(timeToDecision.byTime, language, ({ from, to, median, p90 }) => {
     const href = link({ measure: "decision", from, to });
     return { values: { median: minutes(median), p90: minutes(p90) }, links: { median: href, p90: href } };
   });
 }
 
 /** What went to surfaces whose AI reads it on click. */
-export function exposureRows({ exposure }: Report, link: LinkTo): ChartRow[] {
-  return labelled(exposure, ({ from, to, sent, heldUp }) => ({
+export function exposureRows({ exposure }: Report, link: LinkTo, language: Language): ChartRow[] {
+  return labelled(exposure, language, ({ from, to, sent, heldUp }) => ({
     values: { sent, heldUp },
     links: { sent: link({ measure: "text", readByAi: "yes", from, to }) },
   }));
 }
 
-export function categoryRows({ byCategory }: Report, link: LinkTo): ChartRow[] {
-  const words: Record<string, string> = CATEGORY_WORDS;
+export function categoryRows({ byCategory }: Report, link: LinkTo, language: Language): ChartRow[] {
   return byCategory.map(({ category, findings }) => ({
-    label: words[category] ?? category,
+    label: categoryName(category, language),
     values: { findings },
     links: { findings: link({ measure: "finding", within: category }) },
   }));
@@ -85,19 +85,23 @@ export function percentOf(part: number, whole: number): number | null {
 }
 
 /** "3 h 20 min", "2 days 4 h", "–". */
-export function spanWords(hours: number | null): string {
+export function spanWords(t: Translator<"reports.span">, hours: number | null): string {
   if (hours === null) return "–";
   const total = minutes(hours);
   const [days, hoursLeft, minutesLeft] = [Math.floor(total / 1440), Math.floor((total % 1440) / 60), total % 60];
-  if (days > 0) return join(days === 1 ? "1 day" : `${days} days`, hoursLeft === 0 ? "" : `${hoursLeft} h`);
+  if (days > 0) return join(t("days", { count: days }), hoursLeft === 0 ? "" : `${hoursLeft} h`);
   if (hoursLeft > 0) return join(`${hoursLeft} h`, minutesLeft === 0 ? "" : `${minutesLeft} min`);
-  return minutesLeft === 0 ? "under a minute" : `${minutesLeft} min`;
+  return minutesLeft === 0 ? t("under") : `${minutesLeft} min`;
 }
 
 /** Rows named after their first day; with the year where they lie in two. */
-function labelled<Row extends Block>(rows: readonly Row[], rest: (row: Row) => Omit<ChartRow, "label">): ChartRow[] {
+function labelled<Row extends Block>(
+  rows: readonly Row[],
+  language: Language,
+  rest: (row: Row) => Omit<ChartRow, "label">,
+): ChartRow[] {
   const hasYears = rows[0]?.from.slice(0, 4) !== rows.at(-1)?.from.slice(0, 4);
-  return rows.map((row) => ({ label: weekLabel(row.from, hasYears), ...rest(row) }));
+  return rows.map((row) => ({ label: weekLabel(row.from, hasYears, language), ...rest(row) }));
 }
 
 function minutes(hours: number): number {

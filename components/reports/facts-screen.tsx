@@ -1,6 +1,5 @@
 import { SearchX } from "lucide-react";
-import { useTranslations } from "next-intl";
-import type { Translator } from "#components/messages.ts";
+import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -10,19 +9,25 @@ import { Time } from "#components/ui/time.tsx";
 import type { FactsFilter, FactView } from "#server/reports/contract.ts";
 import { filterHref } from "#server/shared/filter.ts";
 import type { Page } from "#server/shared/page.ts";
-import { keyWords } from "./measure-words.ts";
+import { type FactWords, keyWords } from "./measure-words.ts";
 
 type FactsScreenProps = { filter: FactsFilter; facts: Page<FactView>; surfaces: ReadonlyMap<string, string> };
 
 /** What one number counts, a row each; from there to the draft's entries. */
 export function FactsScreen({ filter, facts, surfaces }: FactsScreenProps) {
   const t = useTranslations("reports");
+  const words = {
+    t,
+    states: useTranslations("drafts.states"),
+    reasons: useTranslations("drafts.keep.reasons"),
+    language: useLocale(),
+  };
   const { cursor, ...selected } = filter;
   return (
     <div>
       <Table
         caption={t("facts.caption")}
-        columns={columnsFor(t, filter, surfaces)}
+        columns={columnsFor(words, filter, surfaces)}
         rows={facts.items.map((fact, place) => ({ ...fact, place }))}
         rowKey={({ place }) => String(place)}
         empty={<Empty icon={<SearchX />} title={t("facts.none")} text={t("facts.noneText")} />}
@@ -39,10 +44,11 @@ export function FactsScreen({ filter, facts, surfaces }: FactsScreenProps) {
 }
 
 function columnsFor(
-  t: Translator<"reports">,
+  words: FactWords,
   { measure }: FactsFilter,
   surfaces: ReadonlyMap<string, string>,
 ): readonly Column<FactView>[] {
+  const { t } = words;
   return [
     {
       id: "draft",
@@ -58,7 +64,7 @@ function columnsFor(
       ),
     },
     { id: "revision", header: t("facts.revision"), align: "end", cell: ({ revision }) => revision ?? "–" },
-    { id: "what", header: t("facts.what"), cell: ({ key, within }) => keyWords(t, { measure, key, within }) },
+    { id: "what", header: t("facts.what"), cell: ({ key, within }) => keyWords(words, { measure, key, within }) },
     { id: "when", header: t("facts.when"), align: "end", cell: ({ at }) => <Time at={at} form="full" /> },
   ];
 }

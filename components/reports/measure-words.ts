@@ -1,7 +1,9 @@
+import { dismissalWords } from "#components/findings/dismissal-words.ts";
 import type { Translator } from "#components/messages.ts";
-import { DRAFT_STATES, dismissalWords, STATE_WORDS } from "#server/drafts/words.ts";
-import { CATEGORY_WORDS } from "#server/policy/words.ts";
+import { DRAFT_STATES } from "#server/drafts/words.ts";
+import { categoryName } from "#server/policy/words.ts";
 import type { FactsFilter } from "#server/reports/contract.ts";
+import type { Language } from "#server/shared/language.ts";
 
 const SAID = [
   "cleared",
@@ -18,12 +20,18 @@ const SAID = [
 
 type Fact = { measure: FactsFilter["measure"]; key: string; within: string };
 
+export type FactWords = {
+  t: Translator<"reports">;
+  states: Translator<"drafts.states">;
+  reasons: Translator<"drafts.keep.reasons">;
+  language: Language;
+};
+
 /** What one row is: its state, its rule, its reason. */
-export function keyWords(t: Translator<"reports">, { measure, key, within }: Fact): string {
-  const categories: Record<string, string> = CATEGORY_WORDS;
-  if (measure === "finding") return `${key}, ${categories[within] ?? within}`;
-  if (measure === "kept") return `${key}, ${dismissalWords(within)}`;
+export function keyWords({ t, states, reasons, language }: FactWords, { measure, key, within }: Fact): string {
+  if (measure === "finding") return `${key}, ${categoryName(within, language)}`;
+  if (measure === "kept") return `${key}, ${dismissalWords(reasons, within)}`;
   const said = SAID.find((each) => each === key);
   const state = DRAFT_STATES.find((each) => each === key);
-  return said ? t(`key.${said}`) : state ? STATE_WORDS[state] : key;
+  return said ? t(`key.${said}`) : state ? states(state) : key;
 }

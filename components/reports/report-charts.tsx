@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import { BarChart } from "#components/ui/charts/bar-chart.tsx";
 import { LineChart } from "#components/ui/charts/line-chart.tsx";
 import { StackedBarChart } from "#components/ui/charts/stacked-bar-chart.tsx";
@@ -11,63 +12,66 @@ type ReportChartsProps = { report: Report; surfaces: readonly SurfaceSetting[]; 
 
 /** Pictures of the report; each has its table one key away, whose numbers lead to what they count. */
 export function ReportCharts({ report, surfaces, link }: ReportChartsProps) {
+  const t = useTranslations("reports.charts");
+  const states = useTranslations("drafts.states");
+  const locale = useLocale();
   const titles = new Map(surfaces.map(({ id, title }) => [id, title]));
   return (
     <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
       <StackedBarChart
-        question="What became of the texts that were sent?"
-        title="Sent texts over time, by what the policy asked for"
-        categoryLabel="Weeks from"
-        rows={outcomeRows(report, link)}
+        question={t("outcome")}
+        title={t("outcomeTitle")}
+        categoryLabel={t("weeks")}
+        rows={outcomeRows(report, link, locale)}
         series={[
-          { key: "cleared", label: "Passed without a person" },
-          { key: "toReview", label: "Went to a reviewer" },
-          { key: "stopped", label: "Stopped by a rule" },
+          { key: "cleared", label: t("cleared") },
+          { key: "toReview", label: t("toReview") },
+          { key: "stopped", label: t("stopped") },
         ]}
       />
       <LineChart
-        question="How long did people wait for a decision?"
-        title="From sending to the decision, by the time of sending"
-        categoryLabel="Weeks from"
+        question={t("waiting")}
+        title={t("waitingTitle")}
+        categoryLabel={t("weeks")}
         unit="minutes"
-        rows={waitingRows(report, link)}
+        rows={waitingRows(report, link, locale)}
         series={[
-          { key: "median", label: "Half were decided within" },
-          { key: "p90", label: "Nine in ten within" },
+          { key: "median", label: t("median") },
+          { key: "p90", label: t("p90") },
         ]}
       />
       <BarChart
-        question="What was found in the texts?"
-        title="Findings by kind; one text may have several"
-        categoryLabel="Kind"
-        rows={categoryRows(report, link)}
-        series={[{ key: "findings", label: "Findings" }]}
+        question={t("found")}
+        title={t("foundTitle")}
+        categoryLabel={t("kind")}
+        rows={categoryRows(report, link, locale)}
+        series={[{ key: "findings", label: t("findings") }]}
       />
       <BarChart
-        question="Where do the drafts stand today?"
-        title="Drafts first sent in this time, by their present state"
-        categoryLabel="State"
-        rows={stateRows(report, link)}
-        series={[{ key: "drafts", label: "Drafts" }]}
+        question={t("standing")}
+        title={t("standingTitle")}
+        categoryLabel={t("state")}
+        rows={stateRows(report, link, states)}
+        series={[{ key: "drafts", label: t("drafts") }]}
       />
       <StackedBarChart
-        question="Where were the texts going?"
-        title="Sent texts by surface, and whether they passed without a person"
-        categoryLabel="Surface"
+        question={t("going")}
+        title={t("goingTitle")}
+        categoryLabel={t("surface")}
         rows={surfaceRows(report, titles, link)}
         series={[
-          { key: "cleared", label: "Passed without a person" },
-          { key: "others", label: "Reviewed or stopped" },
+          { key: "cleared", label: t("cleared") },
+          { key: "others", label: t("others") },
         ]}
       />
       <LineChart
-        question="How much was about to be given to an AI?"
-        title="Texts for surfaces whose AI reads them on click, and those that a rule held up"
-        categoryLabel="Weeks from"
-        rows={exposureRows(report, link)}
+        question={t("exposure")}
+        title={t("exposureTitle")}
+        categoryLabel={t("weeks")}
+        rows={exposureRows(report, link, locale)}
         series={[
-          { key: "sent", label: "Texts" },
-          { key: "heldUp", label: "Held up by a rule" },
+          { key: "sent", label: t("texts") },
+          { key: "heldUp", label: t("heldUp") },
         ]}
       />
       <ReportDepartments report={report} link={link} />

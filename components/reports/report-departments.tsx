@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { BarChart } from "#components/ui/charts/bar-chart.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { type Report, SMALLEST_GROUP } from "#server/reports/contract.ts";
@@ -6,29 +7,25 @@ import type { LinkTo } from "./facts-href.ts";
 
 /** Departments side by side, where they're large enough that no one person can be seen in them. */
 export function ReportDepartments({ report, link }: { report: Report; link: LinkTo }) {
+  const t = useTranslations("reports.charts");
   const { byDepartment, hiddenDepartments } = report;
   return (
     <>
       {byDepartment.length === 0 ? null : (
         <BarChart
-          question="Does the policy fit every department?"
-          title="Share of texts that passed without a person, by department"
-          categoryLabel="Department"
+          question={t("fits")}
+          title={t("fitsTitle")}
+          categoryLabel={t("department")}
           unit="percent"
           rows={departmentRows(report, link)}
-          series={[{ key: "share", label: "Passed without a person" }]}
+          series={[{ key: "share", label: t("cleared") }]}
         />
       )}
       {hiddenDepartments === 0 ? null : (
         <Notice tone="neutral" announce="never">
-          {hiddenSentence(hiddenDepartments)}
+          {t("hiddenDepartments", { count: hiddenDepartments, smallest: SMALLEST_GROUP })}
         </Notice>
       )}
     </>
   );
-}
-
-function hiddenSentence(count: number): string {
-  const many = count === 1 ? "One department is left out" : `${count} departments are left out`;
-  return `${many}: fewer than ${SMALLEST_GROUP} people wrote there, or the number could be worked out from the others.`;
 }

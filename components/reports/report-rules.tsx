@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import type { Translator } from "#components/messages.ts";
 import { BarChart } from "#components/ui/charts/bar-chart.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -11,30 +13,28 @@ type RuleRow = Report["byRule"][number];
 
 /** Which rules spoke, and how often authors kept the passage all the same: a rule that is often wrong shows here. */
 export function ReportRules({ report, link }: { report: Report; link: LinkTo }) {
+  const t = useTranslations("reports.rules");
   const { byRule } = report;
   return (
     <section aria-labelledby="rules" className="flex flex-col gap-4">
       <BarChart
-        question="Which rules spoke most?"
-        title={`Findings by rule, the first ${MOST_SHOWN}`}
-        categoryLabel="Rule"
+        question={t("spoke")}
+        title={t("spokeTitle", { count: MOST_SHOWN })}
+        categoryLabel={t("rule")}
         rows={ruleRows(report, MOST_SHOWN, link)}
-        series={[{ key: "findings", label: "Findings" }]}
+        series={[{ key: "findings", label: t("findings") }]}
       />
       <div>
         <h2 id="rules" className="text-base">
-          Which rules did authors disagree with?
+          {t("title")}
         </h2>
-        <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">
-          An author may keep a passage and say why. Unless somebody had been asked for permission, the rule was a false
-          alarm there; its precision is the share of findings that weren't.
-        </p>
+        <p className="mt-1 mb-3 max-w-reading text-pretty text-muted-foreground">{t("text")}</p>
         <Table
-          caption="Rules, findings and passages kept"
-          columns={columnsFor(link)}
+          caption={t("caption")}
+          columns={columnsFor(t, link)}
           rows={byRule}
           rowKey={({ ruleId }) => ruleId}
-          empty={<Empty level={3} title="No rule spoke" text="Nothing was found in the texts of this time." />}
+          empty={<Empty level={3} title={t("none")} text={t("noneText")} />}
         />
       </div>
     </section>
@@ -43,7 +43,7 @@ export function ReportRules({ report, link }: { report: Report; link: LinkTo }) 
 
 const MOST_SHOWN = 8;
 
-function columnsFor(link: LinkTo): readonly Column<RuleRow>[] {
+function columnsFor(t: Translator<"reports.rules">, link: LinkTo): readonly Column<RuleRow>[] {
   const number = (measure: "finding" | "kept" | "mended", ruleId: string, count: number) =>
     count === 0 ? (
       count
@@ -55,7 +55,7 @@ function columnsFor(link: LinkTo): readonly Column<RuleRow>[] {
   return [
     {
       id: "rule",
-      header: "Rule",
+      header: t("rule"),
       isRowHeader: true,
       cell: ({ ruleId, title }) => (
         <>
@@ -68,26 +68,26 @@ function columnsFor(link: LinkTo): readonly Column<RuleRow>[] {
     },
     {
       id: "findings",
-      header: "Findings",
+      header: t("findings"),
       align: "end",
       cell: ({ ruleId, findings }) => number("finding", ruleId, findings),
     },
     {
       id: "mended",
-      header: "Mended alone",
+      header: t("mended"),
       align: "end",
       cell: ({ ruleId, mendedAlone }) => number("mended", ruleId, mendedAlone),
     },
     {
       id: "kept",
-      header: "Kept with a reason",
+      header: t("kept"),
       align: "end",
       cell: ({ ruleId, kept }) => number("kept", ruleId, kept),
     },
-    { id: "false", header: "False alarms", align: "end", cell: ({ falseAlarms }) => falseAlarms },
+    { id: "false", header: t("falseAlarms"), align: "end", cell: ({ falseAlarms }) => falseAlarms },
     {
       id: "precision",
-      header: "Precision",
+      header: t("precision"),
       align: "end",
       cell: ({ findings, falseAlarms }) => `${percentOf(findings - falseAlarms, findings) ?? 0} %`,
     },

@@ -1,4 +1,5 @@
 import { ChartColumn, EyeOff } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
@@ -9,6 +10,7 @@ import { ReportFilters } from "./report-filters.tsx";
 import { ReportPeople } from "./report-people.tsx";
 import { ReportRules } from "./report-rules.tsx";
 import { ReportSummary } from "./report-summary.tsx";
+import { dayWords } from "./weeks.ts";
 
 type ReportScreenProps = { filter: ReportFilter; report: Report; surfaces: readonly SurfaceSetting[] };
 
@@ -28,39 +30,20 @@ export function ReportScreen(props: ReportScreenProps) {
 
 /** Which days were counted, and when. */
 function AsOf({ report: { from, to, asOf } }: { report: Report }) {
+  const t = useTranslations("reports.counted");
+  const locale = useLocale();
   return (
     <p className="mt-2 text-muted-foreground text-xs">
-      Counted from {from} to {to}: whole weeks that have ended, put together until five people wrote in them.{" "}
-      {asOf === null ? (
-        "Nothing has been added up yet; that happens every hour."
-      ) : (
-        <>
-          As of <Time at={asOf} form="full" />.
-        </>
-      )}
+      {t("period", { from: dayWords(from, locale), to: dayWords(to, locale) })}{" "}
+      {asOf === null ? t("never") : t.rich("asOf", { time: () => <Time at={asOf} form="full" /> })}
     </p>
   );
 }
 
 function Body({ filter, report, surfaces }: ReportScreenProps) {
-  if (report.isHidden) {
-    return (
-      <Empty
-        icon={<EyeOff />}
-        title="Fewer than five people wrote this"
-        text="We don't show numbers about so few. Choose a longer time, all departments or all surfaces."
-      />
-    );
-  }
-  if (report.totals.sent === 0) {
-    return (
-      <Empty
-        icon={<ChartColumn />}
-        title="No text was sent in this time"
-        text="Numbers appear here with the first draft that somebody sends. Choose a longer time, or all departments and surfaces."
-      />
-    );
-  }
+  const t = useTranslations("reports.counted");
+  if (report.isHidden) return <Empty icon={<EyeOff />} title={t("hidden")} text={t("hiddenText")} />;
+  if (report.totals.sent === 0) return <Empty icon={<ChartColumn />} title={t("none")} text={t("noneText")} />;
   const link = linksOf(filter, report);
   return (
     <>

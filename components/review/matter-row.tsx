@@ -1,12 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { Matter } from "./matters.ts";
 
 /** A matter in two lines; pressing it opens its card. */
 export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; onOpen: () => void }) {
   const t = useTranslations("review.matters");
-  const severity = useTranslations("findings.severity")(matter.finding.severity);
+  const severity = SEVERITY_WORDS[matter.finding.severity][useLocale()];
   const { finding, place, kept } = matter;
   return (
     <button

@@ -1,6 +1,6 @@
 "use client";
 import Form from "next/form";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -8,7 +8,7 @@ import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
-import { SEVERITIES } from "#server/policy/words.ts";
+import { SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter } from "#server/review/contract.ts";
 import { isFiltered } from "./queue-address.ts";
 
@@ -21,7 +21,7 @@ type QueueFiltersProps = {
 /** A form that asks by address, so it works before any script has loaded; the address is the filter. */
 export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProps) {
   const t = useTranslations("review.queue");
-  const severity = useTranslations("findings.severity");
+  const locale = useLocale();
   const isNarrowed = isFiltered(filter);
   const isMore = isNarrowed && filter.q === undefined;
   return (
@@ -42,7 +42,7 @@ export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProp
               name="severity"
               placeholder={t("filter.anySeverity")}
               defaultValue={filter.severity ?? ""}
-              options={SEVERITY_CHOICES.map((value) => ({ value, label: severity(value) }))}
+              options={SEVERITY_CHOICES.map((value) => ({ value, label: SEVERITY_WORDS[value][locale] }))}
             />
           </Field>
           <Field label={t("column.surface")} isLabelHidden>

@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { SEVERITY_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter, QueueItem } from "#server/review/contract.ts";
 import { reviewHref } from "./queue-address.ts";
 
@@ -12,7 +13,7 @@ type QueueRowProps = { item: QueueItem; surface: string; filter: QueueFilter; is
 /** One draft that waits: how grave, its first words, whose, where to, until when, and who is at it. */
 export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
   const t = useTranslations("review");
-  const severity = useTranslations("findings.severity")(item.severity);
+  const severity = SEVERITY_WORDS[item.severity][useLocale()];
   const { id, title, authorName, department, revision, dueAt, claimedBy } = item;
   return (
     <li>

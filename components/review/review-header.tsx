@@ -1,10 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
@@ -15,7 +16,7 @@ type ReviewHeaderProps = { draft: ReviewView; setting: SurfaceSetting; filter: Q
 /** Whose text it is, where it is going, and since when it waits. */
 export function ReviewHeader({ draft, setting, filter }: ReviewHeaderProps) {
   const t = useTranslations("review");
-  const severity = useTranslations("findings.severity");
+  const locale = useLocale();
   const states = useTranslations("drafts.states");
   const { authorName, department, state, submittedAt, latest } = draft;
   return (
@@ -25,7 +26,9 @@ export function ReviewHeader({ draft, setting, filter }: ReviewHeaderProps) {
       meta={
         <>
           <span className="xl:hidden">
-            <ToneBadge tone={ACTION_TONES[latest.verdict.action]}>{severity(latest.verdict.severity)}</ToneBadge>
+            <ToneBadge tone={ACTION_TONES[latest.verdict.action]}>
+              {SEVERITY_WORDS[latest.verdict.severity][locale]}
+            </ToneBadge>
           </span>
           {setting.isReadByAi ? <Badge variant="accent">{t("screen.onClick")}</Badge> : null}
           {department ? <span>{department}</span> : null}

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,7 +9,7 @@ import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { CATEGORIES } from "#server/detection/contract.ts";
-import { CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
+import { categoryName, SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { PreviewRoute } from "#server/routing/contract.ts";
 import { Surface } from "#server/shared/surfaces.ts";
 import { RouteAnswer } from "./route-answer.tsx";
@@ -22,6 +22,7 @@ type RoutePreviewProps = {
 /** Who would get a draft like this, and why; nothing is sent. */
 export function RoutePreview({ people, surfaces }: RoutePreviewProps) {
   const t = useTranslations("routing.preview");
+  const locale = useLocale();
   const trpc = useTRPC();
   const [asked, setAsked] = useState<PreviewRoute | null>(null);
   const answer = useQuery({
@@ -47,7 +48,7 @@ export function RoutePreview({ people, surfaces }: RoutePreviewProps) {
           <Select
             name="severity"
             defaultValue="high"
-            options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value] }))}
+            options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value][locale] }))}
           />
         </Field>
         <Field label={t("category")}>
@@ -55,7 +56,7 @@ export function RoutePreview({ people, surfaces }: RoutePreviewProps) {
             name="category"
             options={CATEGORIES.filter((category) => category !== "protected_speech").map((value) => ({
               value,
-              label: CATEGORY_WORDS[value],
+              label: categoryName(value, locale),
             }))}
           />
         </Field>

@@ -1,12 +1,12 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { CATEGORIES } from "#server/detection/contract.ts";
-import { CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
+import { categoryName, SEVERITIES, SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { Conditions } from "#server/routing/contract.ts";
 
 type RuleConditionsProps = {
@@ -17,6 +17,7 @@ type RuleConditionsProps = {
 /** When a rule fits. */
 export function RuleConditions({ conditions, surfaces }: RuleConditionsProps) {
   const t = useTranslations("routing.rules");
+  const locale = useLocale();
   const issuer = conditions?.speaksForIssuer ?? null;
   return (
     <fieldset className="flex flex-col gap-3">
@@ -26,7 +27,7 @@ export function RuleConditions({ conditions, surfaces }: RuleConditionsProps) {
           name="severity"
           placeholder={t("anything")}
           defaultValue={conditions?.severityAtLeast ?? ""}
-          options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value] }))}
+          options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value][locale] }))}
         />
       </Field>
       <Disclosure summary={t("surfaces")}>
@@ -49,7 +50,7 @@ export function RuleConditions({ conditions, surfaces }: RuleConditionsProps) {
               key={category}
               name="category"
               value={category}
-              label={CATEGORY_WORDS[category]}
+              label={categoryName(category, locale)}
               defaultChecked={conditions?.categories.includes(category)}
             />
           ))}

@@ -1,7 +1,7 @@
 import type { Tone } from "#components/ui/tone.ts";
 import type { Action, Severity } from "#server/policy/contract.ts";
 
-/** How an action looks, everywhere. Its word is in ACTION_WORDS. */
+/** How an action looks, everywhere. Its word is `policy.action`. */
 export const ACTION_TONES = {
   pass: "cleared",
   info: "info",

@@ -47,12 +47,17 @@ async function selectEntries(db: Reader, filter: AuditFilter, zone: string, limi
 }
 
 /** Walks the whole filtered log in pages, newest first, for an export. */
-export async function* walkEntries(db: Reader, filter: AuditFilter, zone: string): AsyncGenerator<AuditEntryView[]> {
+export async function* walkEntries(
+  db: Reader,
+  filter: AuditFilter,
+  zone: string,
+  language: Language,
+): AsyncGenerator<AuditEntryView[]> {
   let cursor = filter.cursor;
   for (;;) {
     const rows = await selectEntries(db, { ...filter, cursor }, zone, EXPORT_BATCH);
     if (rows.length === 0) return;
-    const views = rows.map((row) => toView(row, "en")); // an export reads the same for everyone
+    const views = rows.map((row) => toView(row, language));
     yield views;
     const last = views.at(-1);
     if (last === undefined || rows.length < EXPORT_BATCH) return;

@@ -3,6 +3,7 @@ import type { Action, JudgedFinding, Verdict } from "./contract.ts";
 import { actionRank, compareGravity, type Gravity } from "./rank.ts";
 import { SAYINGS, type Sayings } from "./sayings.ts";
 import { NOTES } from "./voices.ts";
+import { CATEGORY_WORDS, SEVERITY_WORDS } from "./words.ts";
 
 /** A headline and up to three sentences, for people. */
 export interface Explanation {
@@ -22,8 +23,9 @@ interface Known {
 
 /** Tells the author what the verdict means and what to do next. */
 export function explainToAuthor(verdict: Verdict, known: Known = {}): Explanation {
-  const says = SAYINGS[known.language ?? "en"];
-  const { count, named, isOfPassages } = mattersOf(says, verdict, known.findings);
+  const language = known.language ?? "en";
+  const says = SAYINGS[language];
+  const { count, named, isOfPassages } = mattersOf(language, verdict, known.findings);
   const post = says.post(known.until === undefined ? null : says.day.format(new Date(`${known.until}T00:00:00Z`)));
   const isOne = count === 1;
   switch (verdict.action) {
@@ -54,7 +56,7 @@ export function explainToReviewer(verdict: Verdict, language: Language = "en"): 
   const also = others.length === 0 ? [] : [sentence(says.also(list(says, titles)))];
   const telling = REVIEWER_NOTES.filter((note) => notes.has(note)).map((note) => says.notes[note] ?? note);
   return {
-    headline: sentence(`${says.severity[gravest.severity]}: ${says.within(gravest.title)}`),
+    headline: sentence(`${SEVERITY_WORDS[gravest.severity][language]}: ${says.within(gravest.title)}`),
     sentences: [...also, ...telling].slice(0, 3),
   };
 }
@@ -72,14 +74,15 @@ interface Matters {
 }
 
 /** Under a block only what blocks is told: the rest can wait until that is done. */
-function mattersOf(says: Sayings, verdict: Verdict, findings: readonly JudgedFinding[] | undefined): Matters {
+function mattersOf(language: Language, verdict: Verdict, findings: readonly JudgedFinding[] | undefined): Matters {
+  const says = SAYINGS[language];
   const isMatter = verdict.action === "block" ? ({ action }: Gravity) => action === "block" : asksSomething;
   const reasons = verdict.reasons.filter(isMatter);
   const passages = new Set(reasons.flatMap((reason) => reason.findings));
   const isOfPassages = passages.size > 0;
   const asking = findings?.filter(isMatter).toSorted(compareGravity) ?? [];
   if (isOfPassages && asking.length > 0) {
-    const kinds = new Set(asking.map((finding) => says.within(says.category[finding.category])));
+    const kinds = new Set(asking.map((finding) => CATEGORY_WORDS[finding.category][language]));
     return { count: asking.length, isOfPassages, named: says.here(list(says, [...kinds])) };
   }
   const spoken = reasons.filter((reason) => !isOfPassages || reason.findings.length > 0).map((reason) => reason.title);

@@ -1,8 +1,5 @@
-import type { Category } from "../detection/contract.ts";
 import type { Language } from "../shared/language.ts";
-import type { Severity } from "./contract.ts";
 import { NOTES } from "./voices.ts";
-import { CATEGORY_WORDS, SEVERITY_WORDS } from "./words.ts";
 
 /** What an explanation says, in one language. `post` is the sentence of `post`; `isOne`: the verdict is about one thing. */
 export interface Sayings {
@@ -25,8 +22,6 @@ export interface Sayings {
   /** A title in the middle of a sentence. */
   within: (title: string) => string;
   day: Intl.DateTimeFormat;
-  severity: Record<Severity, string>;
-  category: Record<Category, string>;
   /** What changed a rule's level, by the sentence that is kept with the verdict. */
   notes: Readonly<Record<string, string>>;
 }
@@ -67,8 +62,6 @@ const EN: Sayings = {
   more: (count) => `${count} more`,
   within: lower,
   day: date("en-GB"),
-  severity: SEVERITY_WORDS,
-  category: CATEGORY_WORDS,
   notes: {},
 };
 
@@ -100,29 +93,6 @@ const DE: Sayings = {
   more: (count) => `${count} weitere`,
   within: (title) => title, // a German title may begin with a noun
   day: date("de"),
-  severity: { none: "Keine", low: "Gering", medium: "Mittel", high: "Hoch", critical: "Kritisch" },
-  category: {
-    person_name: "ein Name",
-    client_name: "ein Kundenname",
-    project_codename: "ein interner Projektname",
-    roadmap: "ein noch nicht angekündigtes Vorhaben",
-    financial: "eine Zahl oder ein Preis",
-    inside_information: "eine mögliche Insiderinformation",
-    credential: "ein Passwort oder Schlüssel",
-    personal_data: "Kontaktdaten oder eine Kennung",
-    health_data: "die Gesundheit einer Person",
-    hr_info: "die Stelle oder das Gehalt einer Person",
-    legal_matter: "ein Streitfall oder Rechtsrat",
-    security_detail: "eine Einzelheit unserer Sicherheit",
-    expertise: "unser eigenes Wissen",
-    technical_detail: "eine technische Einzelheit",
-    third_party_content: "Text aus fremden Unterlagen",
-    regulated_claim: "eine Aussage, die einen Beleg braucht",
-    missing_disclosure: "Ihre Verbindung zu uns",
-    confidentiality_marker: "ein Zeichen, dass es noch nicht öffentlich ist",
-    client_matter: "die Arbeit für einen Kunden",
-    protected_speech: "geschützte Rede",
-  },
   notes: {
     [NOTES.unsure]: "Nicht sicher genug, um etwas zu verlangen: nur gezeigt.",
     [NOTES.raised]: "Eine Stufe höher: Eine KI liest diesen Text beim Klick.",

@@ -1,51 +1,52 @@
 import type { Category } from "../detection/contract.ts";
+import type { Language, Sentence } from "../shared/language.ts";
 
 /** How grave a matter is. Order matters: `SEVERITIES.indexOf` is its rank, 0…4, which is what tables store. */
 export const SEVERITIES = ["none", "low", "medium", "high", "critical"] as const;
 type Severity = (typeof SEVERITIES)[number];
 
 /** What a severity is called on screen. */
-export const SEVERITY_WORDS: Record<Severity, string> = {
-  none: "None",
-  low: "Low",
-  medium: "Medium",
-  high: "High",
-  critical: "Critical",
+export const SEVERITY_WORDS: Record<Severity, Sentence> = {
+  none: { en: "None", de: "Keine" },
+  low: { en: "Low", de: "Gering" },
+  medium: { en: "Medium", de: "Mittel" },
+  high: { en: "High", de: "Hoch" },
+  critical: { en: "Critical", de: "Kritisch" },
 };
 
 /** What the policy asks for, mildest first. `pass` is the action of a draft that no rule speaks of. */
 export const ACTIONS = ["pass", "info", "advise", "review", "block"] as const;
-type Action = (typeof ACTIONS)[number];
 
-/** What an action is called on screen. */
-export const ACTION_WORDS: Record<Action, string> = {
-  pass: "Cleared",
-  info: "Good to know",
-  advise: "Read before you post",
-  review: "Needs a reviewer",
-  block: "Has to change first",
+/** A category in the middle of a sentence. */
+export const CATEGORY_WORDS: Record<Category, Sentence> = {
+  person_name: { en: "someone's name", de: "ein Name" },
+  client_name: { en: "a client's name", de: "ein Kundenname" },
+  project_codename: { en: "an internal project name", de: "ein interner Projektname" },
+  roadmap: { en: "a plan not yet announced", de: "ein noch nicht angekündigtes Vorhaben" },
+  financial: { en: "a figure or price", de: "eine Zahl oder ein Preis" },
+  inside_information: { en: "possible inside information", de: "eine mögliche Insiderinformation" },
+  credential: { en: "a password or key", de: "ein Passwort oder Schlüssel" },
+  personal_data: { en: "contact details or an identifier", de: "Kontaktdaten oder eine Kennung" },
+  health_data: { en: "someone's health", de: "die Gesundheit einer Person" },
+  hr_info: { en: "someone's job or pay", de: "die Stelle oder das Gehalt einer Person" },
+  legal_matter: { en: "a dispute or legal advice", de: "ein Streitfall oder Rechtsrat" },
+  security_detail: { en: "a detail of our security", de: "eine Einzelheit unserer Sicherheit" },
+  expertise: { en: "our own know-how", de: "unser eigenes Wissen" },
+  technical_detail: { en: "a technical detail", de: "eine technische Einzelheit" },
+  third_party_content: { en: "text from someone else's document", de: "Text aus fremden Unterlagen" },
+  regulated_claim: { en: "a claim that needs proof", de: "eine Aussage, die einen Beleg braucht" },
+  missing_disclosure: { en: "your connection to us", de: "Ihre Verbindung zu uns" },
+  confidentiality_marker: {
+    en: "a sign that it isn't public yet",
+    de: "ein Zeichen, dass es noch nicht öffentlich ist",
+  },
+  client_matter: { en: "work for a client", de: "die Arbeit für einen Kunden" },
+  protected_speech: { en: "protected speech", de: "geschützte Rede" },
 };
 
-/** What a category is called on screen; in lower case it also reads in the middle of a sentence. */
-export const CATEGORY_WORDS: Record<Category, string> = {
-  person_name: "Someone's name",
-  client_name: "A client's name",
-  project_codename: "An internal project name",
-  roadmap: "A plan not yet announced",
-  financial: "A figure or price",
-  inside_information: "Possible inside information",
-  credential: "A password or key",
-  personal_data: "Contact details or an identifier",
-  health_data: "Someone's health",
-  hr_info: "Someone's job or pay",
-  legal_matter: "A dispute or legal advice",
-  security_detail: "A detail of our security",
-  expertise: "Our own know-how",
-  technical_detail: "A technical detail",
-  third_party_content: "Text from someone else's document",
-  regulated_claim: "A claim that needs proof",
-  missing_disclosure: "Your connection to us",
-  confidentiality_marker: "A sign that it isn't public yet",
-  client_matter: "Work for a client",
-  protected_speech: "Protected speech",
-};
+/** A category by itself; one of an earlier release stands for itself. */
+export function categoryName(category: string, language: Language): string {
+  const known: Partial<Record<string, Sentence>> = CATEGORY_WORDS;
+  const words = known[category]?.[language] ?? category;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

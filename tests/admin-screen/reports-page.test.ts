@@ -1,4 +1,6 @@
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
+import { MESSAGES } from "#components/messages.ts";
 import { outcomeRows, percentOf, spanWords, stateRows, waitingRows } from "#components/reports/chart-data.ts";
 import { linksOf } from "#components/reports/facts-href.ts";
 import { weekLabel } from "#components/reports/weeks.ts";
@@ -41,6 +43,8 @@ const REPORT: Report = {
   agreement: null,
   orphans: { noVerdict: 0, withdrawnWithoutReason: null },
 };
+const span = createTranslator({ locale: "en", messages: MESSAGES.en, namespace: "reports.span" });
+const states = createTranslator({ locale: "en", messages: MESSAGES.en, namespace: "drafts.states" });
 const link = linksOf({ department: "Sales" }, REPORT);
 
 describe("The report in words and pictures", () => {
@@ -53,11 +57,11 @@ describe("The report in words and pictures", () => {
     [24, "1 day"],
     [52.5, "2 days 4 h"],
   ])("tells %s hours as %s", (hours, words) => {
-    expect(spanWords(hours)).toBe(words);
+    expect(spanWords(span, hours)).toBe(words);
   });
 
   it("shows every block of weeks, and each number leads to what it counts", () => {
-    const [row] = outcomeRows(REPORT, link);
+    const [row] = outcomeRows(REPORT, link, "en");
     expect(row).toMatchObject({ label: "2 Nov", values: { cleared: 2, toReview: 1, stopped: 0 } });
     expect(row?.links?.cleared).toBe(
       "/reports/list?from=2026-11-02&to=2026-11-08&department=Sales&measure=text&key=cleared",
@@ -65,16 +69,17 @@ describe("The report in words and pictures", () => {
   });
 
   it("tells waits in minutes", () => {
-    expect(waitingRows(REPORT, link).map(({ values }) => values.median)).toEqual([200]);
+    expect(waitingRows(REPORT, link, "en").map(({ values }) => values.median)).toEqual([200]);
   });
 
   it("names weeks so that no two are the same", () => {
-    expect(weekLabel("2026-11-02", false)).toBe("2 Nov");
-    expect(weekLabel("2026-11-02", true)).toBe("2 Nov 26");
+    expect(weekLabel("2026-11-02", false, "en")).toBe("2 Nov");
+    expect(weekLabel("2026-11-02", true, "en")).toBe("2 Nov 26");
+    expect(weekLabel("2026-11-02", false, "de")).toBe("2. Nov.");
   });
 
   it("leaves out states that no draft is in", () => {
-    expect(stateRows(REPORT, link).map(({ label }) => label)).toEqual(["Cleared"]);
+    expect(stateRows(REPORT, link, states).map(({ label }) => label)).toEqual(["Cleared"]);
   });
 
   it("has no share of nothing", () => {

@@ -81,6 +81,19 @@ describe("a file of the log", () => {
     expect(lines.find((line) => line[2] === "draft.approved")?.join(" ")).toContain("CLI-01: This client");
   });
 
+  it("is in the language of whoever takes it", async () => {
+    let text = "";
+    const ctx = world.ctx(world.people.ruth);
+    const german = { ...ctx, actor: { ...ctx.actor, language: "de" as const } };
+    await exportLog(german, { type: "draft.approved" }, "UTC", async (chunk) => {
+      text += chunk;
+    });
+    const { data } = Papa.parse<string[]>(text.replace("\uFEFF", ""), { skipEmptyLines: true });
+    expect(data[0]?.slice(0, 3)).toEqual(["geschehen", "festgehalten", "ereignis"]);
+    expect(data[1]?.[4]).toMatch(/ hat Fassung 1 eines Kommentars von .* freigegeben/);
+    expect(data.at(-1)).toEqual(["Ende des Exports", "1 Eintrag"]);
+  });
+
   it("has what the filter finds, and is an entry that says what was taken", async () => {
     const { rows } = await exported({ type: "draft.approved" });
     expect(rows).toHaveLength(3);

@@ -3,7 +3,8 @@ import { CATEGORIES, type Finding } from "../../server/detection/contract.ts";
 import { explainToAuthor, explainToReviewer } from "../../server/policy/explain.ts";
 import { SAYINGS } from "../../server/policy/sayings.ts";
 import { NOTES } from "../../server/policy/voices.ts";
-import { ACTION_WORDS, ACTIONS, CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../server/policy/words.ts";
+import { CATEGORY_WORDS, SEVERITIES, SEVERITY_WORDS } from "../../server/policy/words.ts";
+import { LANGUAGES } from "../../server/shared/language.ts";
 import { SURFACES, type Surface } from "../../server/shared/surfaces.ts";
 import { aFinding, judge } from "./arrange.ts";
 
@@ -138,14 +139,13 @@ describe("what a reviewer is told", () => {
 });
 
 describe("the words", () => {
-  it("are there for every action, severity and category, and differ", () => {
+  it.each(LANGUAGES)("are there for every severity and category, and differ in %s", (language) => {
     for (const [words, keys] of [
-      [ACTION_WORDS, ACTIONS],
       [SEVERITY_WORDS, SEVERITIES],
       [CATEGORY_WORDS, CATEGORIES],
     ] as const) {
       expect(Object.keys(words)).toEqual([...keys]);
-      expect(new Set(Object.values(words)).size).toBe(keys.length);
+      expect(new Set(Object.values(words).map((word) => word[language])).size).toBe(keys.length);
     }
   });
 });

@@ -8,6 +8,7 @@ import { exportReport } from "../../server/reports/commands/export-report.ts";
 import type { Report } from "../../server/reports/contract.ts";
 import { listFacts } from "../../server/reports/queries/list-facts.ts";
 import { loadReport } from "../../server/reports/queries/load-report.ts";
+import type { Language } from "../../server/shared/language.ts";
 import { Surface } from "../../server/shared/surfaces.ts";
 import { asOwner, databaseUrl } from "../support/database.ts";
 
@@ -19,9 +20,9 @@ beforeAll(async () => {
   report = await loadReport(db(), {}, ZONE, now);
 }, 120_000);
 
-async function exported(): Promise<string> {
+async function exported(language: Language = "en"): Promise<string> {
   const auditor = await db().person.findFirstOrThrow({ where: { role: "AUDITOR" } });
-  const actor = { ...auditor, sessionId: "ses_of_a_test", language: "en" as const };
+  const actor = { ...auditor, sessionId: "ses_of_a_test", language };
   const ctx = { db: db(), actor, now: () => now, address: null, requestId: "7F3K7F3K", log: log() };
   return exportReport(ctx, {}, ZONE);
 }
@@ -176,6 +177,9 @@ describe("each number of the report is what the tables say", () => {
     for (const { ruleId, falseAlarms } of report.byRule)
       expect(value("rule", ruleId, "falseAlarms")).toBe(String(falseAlarms));
     expect(report.asOf).toBeInstanceOf(Date);
+    const [headings, total] = (await exported("de")).replace("\uFEFF", "").split("\r\n");
+    expect(headings).toBe('"Tabelle","Zeile","von","bis","Zahl","Wert"');
+    expect(total).toContain('"Summen","alle"');
   });
 
   it("and the list behind a number has as many rows", async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { AuditFilters } from "#components/audit/audit-filters.tsx";
 import { AuditHeader } from "#components/audit/audit-header.tsx";
 import { AuditList } from "#components/audit/audit-list.tsx";
@@ -8,7 +9,9 @@ import { AuditFilter } from "#server/audit/contract.ts";
 import { type FilteredPage, readFilter } from "#server/shared/filter.ts";
 import { load } from "#server/trpc/rsc.ts";
 
-export const metadata: Metadata = { title: "Audit log" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("audit"))("title") };
+}
 
 export default async function AuditPage({ searchParams }: FilteredPage) {
   const filter = readFilter(AuditFilter, await searchParams);

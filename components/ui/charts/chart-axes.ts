@@ -22,7 +22,7 @@ export const PLOT_BOX = {
 } as const;
 
 /** An axis from nought to a round number over `greatest`. */
-export function valueAxis(greatest: number, unit: ChartUnit) {
+export function valueAxis(greatest: number, unit: ChartUnit, locale: string) {
   const step = roundStep(greatest / MOST_STEPS, unit);
   const count = Math.max(1, Math.ceil(greatest / step));
   return {
@@ -32,7 +32,7 @@ export function valueAxis(greatest: number, unit: ChartUnit) {
     width: "auto",
     ticks: Array.from({ length: count + 1 }, (_, place) => place * step),
     domain: [0, count * step],
-    tickFormatter: (value: number) => tickText(value, unit),
+    tickFormatter: (value: number) => tickText(value, unit, locale),
   } as const;
 }
 

@@ -1,6 +1,6 @@
 "use client";
 import { BarChart3, Table2 } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "../button.tsx";
 import { Table } from "../table.tsx";
@@ -35,6 +35,7 @@ export function ChartFigure({
   children,
 }: ChartFigureProps) {
   const t = useTranslations("ui.chart");
+  const locale = useLocale();
   const id = useId();
   const [isTable, setTable] = useState(false);
   const columns = [
@@ -42,7 +43,7 @@ export function ChartFigure({
     ...series.map(({ key, label }) => ({
       id: key,
       header: label,
-      cell: (row: ChartRow) => <Linked href={row.links?.[key]}>{valueText(row.values[key], unit)}</Linked>,
+      cell: (row: ChartRow) => <Linked href={row.links?.[key]}>{valueText(row.values[key], unit, locale)}</Linked>,
       align: "end" as const,
     })),
   ];

@@ -23,13 +23,14 @@ export type ChartProps = {
   unit?: ChartUnit;
 };
 
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const numberText = (value: number, locale: string) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
-export function valueText(value: number | null | undefined, unit: ChartUnit): string {
+export function valueText(value: number | null | undefined, unit: ChartUnit, locale: string): string {
   if (value === null || value === undefined) return "–";
-  if (unit === "percent") return `${NUMBER.format(value)} %`;
-  if (unit === "hours") return `${NUMBER.format(value)} h`;
-  if (unit === "count") return NUMBER.format(value);
+  if (unit === "percent") return `${numberText(value, locale)} %`;
+  if (unit === "hours") return `${numberText(value, locale)} h`;
+  if (unit === "count") return numberText(value, locale);
   return clockText(Math.round(value));
 }
 
@@ -41,10 +42,10 @@ function clockText(minutes: number): string {
 }
 
 /** The short form for an axis. */
-export function tickText(value: number, unit: ChartUnit): string {
+export function tickText(value: number, unit: ChartUnit, locale: string): string {
   if (unit === "percent") return `${value} %`;
-  if (unit === "minutes") return value >= 60 ? `${NUMBER.format(value / 60)} h` : `${value} min`;
-  return unit === "hours" ? `${value} h` : NUMBER.format(value);
+  if (unit === "minutes") return value >= 60 ? `${numberText(value / 60, locale)} h` : `${value} min`;
+  return unit === "hours" ? `${value} h` : numberText(value, locale);
 }
 
 /** What recharts reads: one flat object a row. */

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Skeleton } from "../skeleton.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 import type { ChartProps } from "./chart-rows.ts";
@@ -11,7 +11,7 @@ export function LineChart(props: ChartProps) {
   const t = useTranslations("ui.chart");
   const { rows, series, unit = "count" } = props;
   return (
-    <ChartFigure {...props} summary={rangeSummary(t, props)}>
+    <ChartFigure {...props} summary={rangeSummary(t, useLocale(), props)}>
       <Plot rows={rows} series={series} unit={unit} />
     </ChartFigure>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useLocale } from "next-intl";
 import { useId } from "react";
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { CATEGORY_AXIS, GRID, greatestValue, PLOT_BOX, valueAxis } from "./chart-axes.ts";
@@ -16,7 +17,7 @@ export function LinePlot({ rows, series, unit }: LinePlotProps) {
       <LineChart {...PLOT_BOX} data={flatRows(rows)} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} {...GRID} />
         <XAxis {...CATEGORY_AXIS} padding={{ left: 8, right: 8 }} />
-        <YAxis {...valueAxis(greatestValue(rows), unit)} />
+        <YAxis {...valueAxis(greatestValue(rows), unit, useLocale())} />
         <Tooltip
           cursor={{ stroke: "var(--input)" }}
           isAnimationActive={false}

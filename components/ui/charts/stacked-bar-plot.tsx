@@ -1,4 +1,5 @@
 "use client";
+import { useLocale } from "next-intl";
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { CATEGORY_AXIS, GRID, greatestSum, PLOT_BOX, valueAxis } from "./chart-axes.ts";
@@ -17,7 +18,7 @@ export function StackedBarPlot({ rows, series, unit }: StackedBarPlotProps) {
         <Patterns prefix={prefix} count={series.length} />
         <CartesianGrid vertical={false} {...GRID} />
         <XAxis {...CATEGORY_AXIS} />
-        <YAxis {...valueAxis(greatestSum(rows), unit)} />
+        <YAxis {...valueAxis(greatestSum(rows), unit, useLocale())} />
         <Tooltip
           cursor={{ fill: "var(--muted)" }}
           isAnimationActive={false}

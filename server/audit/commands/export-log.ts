@@ -15,14 +15,16 @@ export async function exportLog(
   as: keyof typeof EXPORT_FORMS = "csv",
 ): Promise<void> {
   const form = EXPORT_FORMS[as];
+  const language = form.language(ctx.actor.language);
   let rows = 0;
   try {
-    if (form.head) await write(form.head);
-    for await (const entries of walkEntries(ctx.db, filter, zone)) {
+    const head = form.head(language);
+    if (head) await write(head);
+    for await (const entries of walkEntries(ctx.db, filter, zone, language)) {
       rows += entries.length;
       await write(form.lines(entries));
     }
-    await write(form.end(rows));
+    await write(form.end(language, rows));
   } finally {
     // Also when whoever reads breaks off: what was handed over until then is an export all the same.
     await transact(ctx.db, (tx) =>

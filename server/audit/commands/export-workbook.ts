@@ -2,7 +2,7 @@ import writeExcelFile from "write-excel-file/node";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import type { AuditFilter } from "../contract.ts";
-import { cellsOf, HEADINGS } from "../export-forms.ts";
+import { cellsOf, endIn, headingsIn } from "../export-forms.ts";
 import { walkEntries } from "../queries.ts";
 import { given } from "./open-log.ts";
 import { recordEvent } from "./record-event.ts";
@@ -17,15 +17,15 @@ const MOST_UNITS = 32_767;
  * entries, and says so where there were more. Taking it is an entry.
  */
 export async function exportWorkbook(ctx: Ctx, filter: AuditFilter, zone: string): Promise<Uint8Array> {
+  const { language } = ctx.actor;
   const rows: string[][] = [];
   let isCut = false;
-  for await (const entries of walkEntries(ctx.db, filter, zone)) {
+  for await (const entries of walkEntries(ctx.db, filter, zone, language)) {
     rows.push(...entries.slice(0, MOST_ROWS - rows.length).map(cellsOf));
     isCut = rows.length === MOST_ROWS;
     if (isCut) break;
   }
-  const end = ["end of export", `${rows.length} entries${isCut ? "; there may be more: take CSV or JSON lines" : ""}`];
-  const cells = [[...HEADINGS], ...rows, end].map((row) =>
+  const cells = [headingsIn(language), ...rows, endIn(language, rows.length, isCut)].map((row) =>
     row.map((value) => ({ value: value.slice(0, MOST_UNITS), type: String })),
   );
   const file = await writeExcelFile(cells).toBuffer();

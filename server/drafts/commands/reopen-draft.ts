@@ -2,7 +2,6 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import type { Moved } from "../contract.ts";
-import { STATE_WORDS } from "../words.ts";
 import { loadMovable } from "./load-movable.ts";
 import { moveDraft } from "./move-draft.ts";
 
@@ -18,7 +17,7 @@ export async function reopenDraft(ctx: Ctx, input: { draftId: string; version: n
       type: "draft.reopened",
       draftId: draft.id,
       surface: draft.surface,
-      from: STATE_WORDS[draft.state].toLowerCase(),
+      from: draft.state.toLowerCase(),
     });
     return moved;
   });

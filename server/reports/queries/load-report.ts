@@ -19,7 +19,7 @@ export async function loadReport(
   filter: ReportFilter,
   zone: string,
   now: Date,
-  language: Language | null = "en",
+  language: Language = "en",
 ): Promise<Report> {
   const { department, surface } = filter;
   const asked = daysAskedFor(filter, zone, now);
@@ -46,7 +46,7 @@ export async function loadReport(
     isHidden: false,
     ...(await numbersOf(
       db,
-      { ...scope, language: language ?? "en", now },
+      { ...scope, language, now },
       blocks,
       all.filter(({ week }) => isIn(week, weeks)),
     )),

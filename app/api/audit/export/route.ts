@@ -5,6 +5,7 @@ import { exportSealedLog } from "#server/audit/commands/export-sealed-log.ts";
 import { exportWorkbook } from "#server/audit/commands/export-workbook.ts";
 import { AuditExport } from "#server/audit/contract.ts";
 import { loadOrganisation } from "#server/directory/queries.ts";
+import type { Sentence } from "#server/shared/language.ts";
 import { enter } from "#server/trpc/door.ts";
 
 export const dynamic = "force-dynamic";
@@ -16,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
     const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
     const asked = AuditExport.safeParse(Object.fromEntries(given));
     // A page shows what it can of a half-read filter; a file would hold more than was asked for, and nobody would see it.
-    if (!asked.success) return new Response(UNREADABLE, { status: 400, headers: PLAIN });
+    if (!asked.success) return new Response(UNREADABLE[ctx.language], { status: 400, headers: PLAIN });
     const { form, ...rest } = asked.data;
     const filter = { ...rest, cursor: undefined };
     const { zone } = await loadOrganisation(ctx.db);
@@ -72,5 +73,8 @@ function headersFor(form: AuditExport["form"], now: Date) {
   };
 }
 
-const UNREADABLE = "We couldn't read this filter, so nothing was exported. Set it again in the audit log.";
+const UNREADABLE: Sentence = {
+  en: "We couldn't read this filter, so nothing was exported. Set it again in the audit log.",
+  de: "Diesen Filter konnten wir nicht lesen, darum wurde nichts exportiert. Stellen Sie ihn im Protokoll neu ein.",
+};
 const PLAIN = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
