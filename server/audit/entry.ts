@@ -9,7 +9,7 @@ export function entryOf(event: AuditEvent, actor: { id: string; name: string } |
   const actorName = actor?.name ?? "The system";
   const { type, ...payload } = AuditEvent.parse(event);
   return {
-    id: randomUUID(),
+    id: timedUuid(at),
     at,
     type,
     actorId: actor?.id ?? null,
@@ -23,4 +23,13 @@ export function entryOf(event: AuditEvent, actor: { id: string; name: string } |
     summary: sentenceOf(event, actorName),
     payload,
   };
+}
+
+/**
+ * A UUID that begins with the time (RFC 9562, version 7): the log's indexes grow at their end. Wholly random ones touch a page
+ * anywhere in the index for every entry, which at ten million no longer lie in memory.
+ */
+export function timedUuid(at: Date): string {
+  const time = at.getTime().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { hash } from "node:crypto";
+import { canonical } from "./canonical.ts";
 
 /**
  * What an entry is in the tree: everything that is nobody's personal text, and a commitment to the rest. Its bytes are
@@ -38,15 +38,8 @@ export interface Said {
 /** An entry in a tile is at most this long: its length is written in two bytes. */
 const MOST_BYTES = 65_535;
 
-/** RFC 8785. Throws on what JSON can't say: lone surrogates, NaN. */
-export function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error("there's nothing to write as JSON");
-  return text;
-}
-
 export const commitTo = (salt: Uint8Array, said: Said): string =>
-  createHash("sha256").update(salt).update(canonical(said)).digest("base64");
+  hash("sha256", Buffer.concat([salt, Buffer.from(canonical(said), "utf8")]), "base64");
 
 /** A leaf's text, as it is hashed and served. */
 export function leafText(leaf: Leaf): string {

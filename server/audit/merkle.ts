@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Merkle trees as of RFC 6962, 2.1 (RFC 9162, 2.1): SHA-256, leaves hashed after 0x00, nodes after 0x01. Sizes are below 2^53. */
 export type Hash = Uint8Array;
@@ -6,13 +6,16 @@ export type Hash = Uint8Array;
 const LEAF = Buffer.from([0x00]);
 const NODE = Buffer.from([0x01]);
 
-export const hashLeaf = (leaf: string | Uint8Array): Hash => createHash("sha256").update(LEAF).update(leaf).digest();
+// In one call: as a stream of updates hashing took three times as long, and sealing is mostly hashing.
+const sha256 = (parts: Uint8Array[]): Hash => hash("sha256", Buffer.concat(parts), "buffer");
 
-export const hashNode = (left: Hash, right: Hash): Hash =>
-  createHash("sha256").update(NODE).update(left).update(right).digest();
+export const hashLeaf = (leaf: string | Uint8Array): Hash =>
+  sha256([LEAF, typeof leaf === "string" ? Buffer.from(leaf, "utf8") : leaf]);
+
+export const hashNode = (left: Hash, right: Hash): Hash => sha256([NODE, left, right]);
 
 /** The root of a tree without leaves: the hash of nothing. */
-export const emptyRoot = (): Hash => createHash("sha256").digest();
+export const emptyRoot = (): Hash => sha256([]);
 
 export const isSameHash = (one: Hash, other: Hash): boolean => Buffer.compare(one, other) === 0;
 

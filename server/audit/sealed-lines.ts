@@ -1,4 +1,4 @@
-import { canonical } from "./leaf.ts";
+import { canonical } from "./canonical.ts";
 import { type EntryRow, type Fixed, leafOf, saidIn } from "./leaf-of-entry.ts";
 
 /**

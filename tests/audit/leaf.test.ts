@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonical, commitTo, type Leaf, leafText } from "../../server/audit/leaf.ts";
+import { canonical } from "../../server/audit/canonical.ts";
+import { commitTo, type Leaf, leafText } from "../../server/audit/leaf.ts";
 
 const LEAF: Leaf = {
   v: 1,

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { canonical } from "../../server/audit/leaf.ts";
+import { canonical } from "../../server/audit/canonical.ts";
 import { provesConsistency, provesInclusion } from "../../server/audit/verify-proof.ts";
 
 /**
