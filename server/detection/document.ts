@@ -2,7 +2,8 @@ import type { DetectionContext } from "./contract.ts";
 import { type CompiledDirectory, compileDirectory } from "./directory/compile.ts";
 import { type DirectoryMatch, matchDirectory } from "./directory/match.ts";
 import { NAME_MODEL } from "./names/shipped.ts";
-import { type Named, namesIn } from "./names/tagger.ts";
+import { type Named, namesAmong } from "./names/tagger.ts";
+import { type NameToken, sentencesOf } from "./names/tokens.ts";
 import { foldedView, plainView } from "./normalise/canonical.ts";
 import type { Span, View } from "./normalise/view.ts";
 import { allMatches } from "./words/matches.ts";
@@ -17,6 +18,8 @@ export interface Document {
   /** Of the canonical text in small letters. */
   trigrams: Trigrams;
   sentences: readonly Span[];
+  /** Words and marks, sentence by sentence; a long sentence in pieces. */
+  words: readonly NameToken[][];
   context: DetectionContext;
   directory: CompiledDirectory;
   /** Entries of the directory that stand in the text, in order, none over another. */
@@ -31,6 +34,7 @@ export function readDocument(source: string, context: DetectionContext): Documen
   const plain = plainView(source);
   const folded = foldedView(plain.text);
   const directory = compileDirectory(context.organisation);
+  const words = sentencesOf(plain.text);
   const matches = matchDirectory(directory, plain.text);
   return {
     text: plain.text,
@@ -38,11 +42,12 @@ export function readDocument(source: string, context: DetectionContext): Documen
     folded,
     trigrams: new Trigrams(plain.text.toLowerCase()),
     sentences: splitSentences(plain.text),
+    words,
     context,
     directory,
     matches: matches.filter(({ form }) => form.strength !== "given"),
     givenNames: matches.filter(({ form }) => form.strength === "given"),
-    names: namesIn(plain.text, NAME_MODEL),
+    names: namesAmong(words, plain.text, NAME_MODEL),
   };
 }
 

@@ -3,13 +3,14 @@ import type { Candidate } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Document, readDocument } from "./document.ts";
 import { toSource, trimSpan } from "./normalise/view.ts";
+import { leaveToRules } from "./steps/leave-to-rules.ts";
 import { inOrder } from "./steps/order.ts";
 import { withoutOverlaps } from "./steps/overlap.ts";
 import { SpanIndex } from "./steps/span-index.ts";
 import { suppress } from "./steps/suppress.ts";
 
 /** Stored with every check, so that a verdict can be explained by the engine that led to it. */
-export const ENGINE_VERSION = "1.1.0";
+export const ENGINE_VERSION = "1.2.0";
 
 /** A name in the text which by itself is no finding: of an organisation, a product or a place. Offsets as in a finding. */
 export interface Mention {
@@ -34,7 +35,7 @@ export function read(text: string, context: DetectionContext): { findings: Findi
       detector: detector.id,
     })),
   );
-  const kept = withoutOverlaps(suppress(document, found));
+  const kept = withoutOverlaps(leaveToRules(suppress(document, found)));
   const findings = inOrder(kept.map((candidate) => ({ ...candidate, ...toSource(document.plain, candidate) })));
   return { findings, mentions: mentionsBeside(document, kept) };
 }

@@ -13,6 +13,7 @@ import { ipDetector } from "./ip.ts";
 import { fromRule } from "./lexicon.ts";
 import { missingDisclosureDetector } from "./missing-disclosure.ts";
 import { nationalIdDetector } from "./national-id.ts";
+import { passageDetector } from "./passage.ts";
 import { patientStoryDetector } from "./patient-story.ts";
 import { personDetector } from "./person.ts";
 import { phoneDetector } from "./phone.ts";
@@ -41,6 +42,7 @@ export const DETECTORS: readonly Detector[] = [
   personDetector,
   childDetector,
   missingDisclosureDetector,
+  passageDetector,
   patientStoryDetector,
   protectedDocumentDetector,
   quotationDetector,

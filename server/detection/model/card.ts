@@ -30,6 +30,14 @@ export const ModelCard = z.object({
     plan: z.record(z.string(), z.number()),
     data: z.array(z.object({ file: z.string(), sha256: z.string(), attribution: z.string() })),
   }),
+  /** The scorer of sensitive passages. */
+  passages: z.object({
+    bytes: z.number().int(),
+    sha256: z.string(),
+    plan: z.record(z.string(), z.number()),
+    /** Passages written for it. */
+    examples: z.number().int(),
+  }),
   figures: z.object({ engine: z.string(), entities: z.array(EntityFigures) }),
 });
 export type ModelCard = z.infer<typeof ModelCard>;

@@ -45,8 +45,13 @@ const BESIDE = 0.5;
 
 /** The names of a text, sure and unsure. */
 export function namesIn(text: string, model: NameModel): Named[] {
+  return namesAmong(sentencesOf(text), text, model);
+}
+
+/** The same, where the words of the text have been read already. */
+export function namesAmong(sentences: readonly NameToken[][], text: string, model: NameModel): Named[] {
   const step = steps(model.transitions);
-  const read = readAlone(text, model, step);
+  const read = readAlone(sentences, model, step);
   agree(read);
   return read.flatMap((one) => {
     const found = candidatesOf(one, model, step).filter((name) => isLikely(name, text));
@@ -101,8 +106,7 @@ interface ReadAlone extends ReadSentence {
 }
 
 /** Each sentence by itself; one without a word has no name. */
-function readAlone(text: string, model: NameModel, step: Float64Array): ReadAlone[] {
-  const sentences = sentencesOf(text);
+function readAlone(sentences: readonly NameToken[][], model: NameModel, step: Float64Array): ReadAlone[] {
   const features = new Uint32Array(MOST_FEATURES);
   return readSentences(sentences, model).map((columns, index) => {
     const sentence = sentences[index] ?? [];
