@@ -22,5 +22,6 @@ export function readReviewForm(form: FormData, { version }: ReviewSettings): Cha
     deadlines: Object.fromEntries(deadlines),
     escalationGroupId: text("escalationGroupId") || null,
     releaseGroupId: text("releaseGroupId") || null,
+    secondLookPercent: Number(text("secondLookPercent")),
   };
 }

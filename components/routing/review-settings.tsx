@@ -103,6 +103,9 @@ export function ReviewSettings({ settings, groups, surfaces }: ReviewSettingsPro
             placeholder={t("nobody")}
           />
         </Field>
+        <Field label={t("secondLook")} hint={t("secondLookHint")} isRequired>
+          <Input name="secondLookPercent" type="number" min={0} max={100} defaultValue={settings.secondLookPercent} />
+        </Field>
       </div>
       {change.error ? <Notice tone="block">{refusalOf(change.error).sentence}</Notice> : null}
       <div>

@@ -8,6 +8,7 @@ import { PEOPLE_EVENTS } from "./events/people.ts";
 import { POLICY_EVENTS } from "./events/policy.ts";
 import { REVIEW_EVENTS } from "./events/review.ts";
 import type { RuleSpoke } from "./events/shapes.ts";
+import { THREAD_EVENTS } from "./events/thread.ts";
 
 /**
  * Every event the log knows. Stored as JSON, so this table is a schema too: add, never change.
@@ -16,6 +17,7 @@ import type { RuleSpoke } from "./events/shapes.ts";
 export const AuditEvent = z.discriminatedUnion("type", [
   ...DRAFT_EVENTS,
   ...REVIEW_EVENTS,
+  ...THREAD_EVENTS,
   ...POLICY_EVENTS,
   ...DIRECTORY_EVENTS,
   ...DETECTION_EVENTS,

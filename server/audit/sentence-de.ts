@@ -42,6 +42,23 @@ const filtered = (filter: Record<string, string>) => {
 const ruleOrAll = ({ ruleId }: { ruleId: string | null }) => ruleId ?? "allen Regeln";
 const logName = (key: string) => key.split("+")[0] ?? "";
 
+const TO_TEXT: Record<string, string> = {
+  post: "einem Beitrag",
+  comment: "einem Kommentar",
+  article: "einem Artikel",
+  collaborative_article: "einem Gemeinschaftsartikel",
+  profile_text: "einem Profiltext",
+  ai_rewrite: "einem Text für „Rewrite with AI“",
+  page_post: "einem Beitrag der Unternehmensseite",
+};
+const toText = ({ surface }: Surfaced) => TO_TEXT[surface] ?? `einem Text für ${surface}`;
+const REFUSED: Record<string, string> = { ask_for_changes: "zur Änderung zurückgegeben", reject: "abgelehnt" };
+const WAS = { cleared: "ohne Prüfung durchgelassen", approved: "freigegeben" };
+const OPINIONS = { agree: "einverstanden", change: "hätte um Änderungen gebeten", reject: "hätte abgelehnt" };
+const suggested = (comments: readonly { isSuggestion: boolean }[]) => {
+  const number = comments.filter(({ isSuggestion }) => isSuggestion).length;
+  return number === 0 ? "" : `, ${number} davon mit einer Formulierung`;
+};
 const DECIDED: Record<string, string> = {
   approve: "freizugeben",
   ask_for_changes: "zur Änderung zurückzugeben",
@@ -122,6 +139,23 @@ const SAYINGS: { [T in AuditEventType]: (event: Of<T>) => string } = {
   "review.handed_over": (event) => `${aText(event)} an ${event.toName} übergeben${quoted(event.note)}`,
   "review.opened_restricted": () => "einen Entwurf aus einer geschützten Warteschlange gelesen",
   "review.nudged": (event) => `gefragt, ob über ${aText(event)} bald entschieden werden kann`,
+  "comment.sent": (event) =>
+    `${count(event.comments.length, "Kommentar", "Kommentare")} zu ${toText(event)} gesendet${suggested(event.comments)}`,
+  "comment.replied": (event) => `auf einen Kommentar zu ${toText(event)} geantwortet`,
+  "comment.resolved": (event) =>
+    event.isResolved
+      ? `einen Kommentar zu ${toText(event)} als erledigt vermerkt`
+      : `einen Kommentar zu ${toText(event)} wieder geöffnet`,
+  "suggestion.answered": (event) =>
+    `einen Formulierungsvorschlag zu ${toText(event)} ${event.answer === "applied" ? "übernommen" : "abgelehnt"}`,
+  "finding.false_alarm": (event) =>
+    event.isFalse
+      ? `vermerkt, dass ${event.ruleId} bei einer Stelle ${ofText(event)} falsch lag`
+      : `den Vermerk zurückgenommen, dass ${event.ruleId} bei einer Stelle ${ofText(event)} falsch lag`,
+  "draft.appealed": (event) =>
+    `um eine zweite Meinung zu ${version(event)} gebeten, ${REFUSED[event.kind] ?? event.kind} von ${event.reviewerName}: „${event.reason}“`,
+  "review.second_look": (event) =>
+    `${version(event)} ein zweites Mal angesehen (zuvor ${WAS[event.was]}); Ergebnis: ${OPINIONS[event.opinion]}${quoted(event.note)}`,
   "review.undone": (event) => `den Beschluss zurückgenommen, ${aText(event)} ${DECIDED[event.kind] ?? event.kind}`,
   "policy.published": (event) =>
     `Richtlinie ${event.policyVersion} mit ${count(event.rulesOn, "eingeschalteten Regel", "eingeschalteten Regeln")} veröffentlicht${event.copyOf === undefined ? "" : `, eine Kopie von Version ${event.copyOf}`}${event.effectiveFrom === undefined ? "" : `, gültig ab ${event.effectiveFrom}`}`,

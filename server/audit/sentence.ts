@@ -30,6 +30,17 @@ const DECIDED_TO: Record<string, string> = {
   ask_for_changes: "ask for changes to",
   reject: "reject",
 };
+const REFUSED: Record<string, string> = { ask_for_changes: "sent back", reject: "rejected" };
+const refused = (kind: string) => REFUSED[kind] ?? kind;
+const noted = ({ isFalse }: { isFalse: boolean }) => (isFalse ? "noted" : "took back");
+const ANSWERED = { applied: "took over", declined: "declined" };
+const settled = ({ isResolved, surface }: { isResolved: boolean; surface: string }) =>
+  isResolved ? `marked a comment on ${aText(surface)} as settled` : `opened a comment on ${aText(surface)} again`;
+const OPINIONS = { agree: "agreed", change: "would have asked for changes", reject: "would have rejected it" };
+const suggested = (comments: readonly { isSuggestion: boolean }[]) => {
+  const count = comments.filter(({ isSuggestion }) => isSuggestion).length;
+  return count === 0 ? "" : `, ${count} of them with a wording`;
+};
 const version = (event: { revision: number; surface: string }) =>
   `revision ${event.revision} of ${aText(event.surface)}`;
 const why = (joined: string, event: { reasonRules: readonly string[]; note: string }) =>
@@ -109,6 +120,20 @@ function predicate(event: AuditEvent): string {
       return "read a draft of a restricted queue";
     case "review.nudged":
       return `asked whether ${aText(event.surface)} can be decided soon`;
+    case "comment.sent":
+      return `sent ${words(event.comments.length, "comment")} on ${aText(event.surface)}${suggested(event.comments)}`;
+    case "comment.replied":
+      return `answered a comment on ${aText(event.surface)}`;
+    case "comment.resolved":
+      return settled(event);
+    case "suggestion.answered":
+      return `${ANSWERED[event.answer]} a wording suggested for ${aText(event.surface)}`;
+    case "finding.false_alarm":
+      return `${noted(event)} that ${event.ruleId} was wrong about a passage of ${aText(event.surface)}`;
+    case "draft.appealed":
+      return `asked for a second opinion on ${version(event)}, which ${event.reviewerName} had ${refused(event.kind)}: “${event.reason}”`;
+    case "review.second_look":
+      return `looked at ${version(event)} a second time, ${event.was} before, and ${OPINIONS[event.opinion]}${quoted(event.note)}`;
     case "review.undone":
       return `took back the decision to ${DECIDED_TO[event.kind] ?? event.kind} ${aText(event.surface)}`;
     case "draft.rechecked":

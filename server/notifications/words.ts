@@ -15,6 +15,8 @@ export const NOTICE_EVENTS = [
   "changes_requested",
   "rejected",
   "moved_on",
+  "commented",
+  "replied",
   "expired",
   "rechecked",
 ] as const;
@@ -130,6 +132,22 @@ export const NOTICE_WORDS: Record<NoticeEvent, Words> = {
       de: "{who} hat {text} zugestimmt. Jetzt wartet es auf {group}.",
     },
     leadsTo: "draft",
+  },
+  commented: {
+    subject: { en: "Somebody commented on your draft", de: "Ihr Entwurf wurde kommentiert" },
+    sentence: {
+      en: "{who} commented on {text}. Read it there.",
+      de: "{who} hat {text} kommentiert. Lesen Sie dort nach.",
+    },
+    leadsTo: "draft",
+  },
+  replied: {
+    subject: { en: "Somebody answered your comment", de: "Jemand hat auf Ihren Kommentar geantwortet" },
+    sentence: {
+      en: "{who} answered your comment on {text}.",
+      de: "{who} hat auf Ihren Kommentar geantwortet. Es geht um {text}.",
+    },
+    leadsTo: "review",
   },
   expired: {
     subject: { en: "The time to post it has run out", de: "Die Zeit zum Veröffentlichen ist abgelaufen" },

@@ -43,6 +43,41 @@ export type HandOverDraft = z.output<typeof HandOverDraft>;
 export const UndoDecision = z.strictObject({ draftId: GivenId, decisionId: GivenId });
 export type UndoDecision = z.output<typeof UndoDecision>;
 
+/** The longest comment, and the longest wording that can be suggested. */
+const MOST_WORDS = 4_000;
+const Words = GivenText.trim().max(MOST_WORDS);
+/** Taken as it stands, with its spaces; empty means: leave the passage out. */
+const Replacement = GivenText.max(MOST_WORDS).nullable();
+const saysSomething = ({ body, replacement }: { body: string; replacement: string | null }) =>
+  body !== "" || replacement !== null;
+const SAY_SOMETHING = { error: "Write a comment, or what you would write there.", path: ["body"] };
+
+export const WriteComment = z
+  .strictObject({
+    draftId: GivenId,
+    /** The revision that was read: places are of its text, in UTF-16 code units, end excluded. */
+    revisionId: GivenId,
+    start: z.int32().min(0),
+    end: z.int32().min(0),
+    body: Words.default(""),
+    replacement: Replacement.default(null),
+  })
+  .refine(saysSomething, SAY_SOMETHING);
+export type WriteComment = z.output<typeof WriteComment>;
+export const CommentRef = z.strictObject({ draftId: GivenId, commentId: GivenId });
+export type CommentRef = z.output<typeof CommentRef>;
+export const ChangeComment = CommentRef.extend({
+  body: Words.default(""),
+  replacement: Replacement.default(null),
+}).refine(saysSomething, SAY_SOMETHING);
+export type ChangeComment = z.output<typeof ChangeComment>;
+export const ReplyToComment = CommentRef.extend({ body: Words.min(1, "Write at least one word.") });
+export type ReplyToComment = z.output<typeof ReplyToComment>;
+export const ResolveComment = CommentRef.extend({ isResolved: z.boolean() });
+export type ResolveComment = z.output<typeof ResolveComment>;
+export const AnswerSuggestion = CommentRef.extend({ answer: z.enum(["applied", "declined"]) });
+export type AnswerSuggestion = z.output<typeof AnswerSuggestion>;
+
 /** Where a draft stands after a decision, and until when it can be taken back; null where it took effect at once. */
 export interface Decided extends Moved {
   decisionId: string;

@@ -98,6 +98,8 @@ export const ChangeReviewSettings = z
     deadlines: Deadlines,
     escalationGroupId: GivenId.nullable(),
     releaseGroupId: GivenId.nullable(),
+    /** Of what was cleared or approved, how many in a hundred a second reviewer looks at. */
+    secondLookPercent: z.int().min(0).max(100),
   })
   .refine(({ workStart, workEnd }) => workStart < workEnd, {
     error: "The day's work ends after it begins.",

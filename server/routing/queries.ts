@@ -17,7 +17,7 @@ import { excludedFrom, firstFitting } from "./route.ts";
 
 /** How reviewing is done here. */
 export async function loadReviewSettings(db: Reader): Promise<ReviewSettings> {
-  const { id: _, ...row } = await db.reviewSettings.findFirstOrThrow();
+  const { id: _, secondLookSeed: __, ...row } = await db.reviewSettings.findFirstOrThrow();
   return { ...row, deadlines: Deadlines.parse(row.deadlines) };
 }
 

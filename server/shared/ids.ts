@@ -29,6 +29,8 @@ const PREFIX = {
   recheck: "chk",
   suppression: "sup",
   notice: "ntc",
+  comment: "com",
+  reply: "rpy",
 } as const;
 
 /** No vowels and no look-alikes, so ids spell nothing and can be read aloud. */

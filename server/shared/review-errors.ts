@@ -63,6 +63,27 @@ export const REVIEW_ERRORS = {
       de: "Sie haben schon nachgefragt. Es ist bekannt, dass Sie warten.",
     },
   ],
+  "comment.not_found": [
+    "not_found",
+    {
+      en: "We couldn't find that comment, or it can't be changed any more.",
+      de: "Diesen Kommentar haben wir nicht gefunden, oder er lässt sich nicht mehr ändern.",
+    },
+  ],
+  "comment.nothing_marked": [
+    "invalid",
+    {
+      en: "Mark the words it is about, up to 4,000 characters.",
+      de: "Markieren Sie die Worte, um die es geht, höchstens 4.000 Zeichen.",
+    },
+  ],
+  "comment.no_suggestion": [
+    "conflict",
+    {
+      en: "There is no wording to take over in this comment.",
+      de: "In diesem Kommentar steht keine Formulierung zum Übernehmen.",
+    },
+  ],
   "routing.group_not_found": [
     "not_found",
     { en: "We couldn't find that group.", de: "Diese Gruppe haben wir nicht gefunden." },

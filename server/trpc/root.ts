@@ -1,5 +1,6 @@
 import { t } from "./init.ts";
 import { auditRouter } from "./routers/audit.ts";
+import { commentsRouter } from "./routers/comments.ts";
 import { detectionRouter } from "./routers/detection.ts";
 import { directoryRouter } from "./routers/directory.ts";
 import { draftsRouter } from "./routers/drafts.ts";
@@ -15,6 +16,7 @@ import { routingRouter } from "./routers/routing.ts";
 export const appRouter = t.router({
   drafts: draftsRouter,
   review: reviewRouter,
+  comments: commentsRouter,
   routing: routingRouter,
   platforms: platformsRouter,
   notifications: notificationsRouter,

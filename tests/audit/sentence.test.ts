@@ -3,6 +3,7 @@ import { AUDIT_EVENT_TYPES, AuditEvent } from "../../server/audit/contract.ts";
 import { sentenceOf } from "../../server/audit/sentence.ts";
 import { germanSentenceOf } from "../../server/audit/sentence-de.ts";
 import { subjectOf } from "../../server/audit/subject.ts";
+import { THREAD_EXAMPLES } from "./thread-examples.ts";
 
 const draft = { draftId: "drf_1", surface: "post" };
 const rule = {
@@ -101,6 +102,7 @@ const EXAMPLES: [AuditEvent, string][] = [
   [{ type: "review.handed_over", ...draft, toName: "Hester", note: "" }, "Jonas handed a post to Hester."],
   [{ type: "review.opened_restricted", draftId: "drf_1" }, "Jonas read a draft of a restricted queue."],
   [{ type: "review.nudged", ...draft }, "Jonas asked whether a post can be decided soon."],
+  ...THREAD_EXAMPLES,
   [{ type: "review.undone", ...draft, kind: "approve" }, "Jonas took back the decision to approve a post."],
   [
     { type: "draft.rechecked", ...submitted, was: "pass", because: "directory", state: "EXPIRED" },
@@ -256,9 +258,16 @@ it("finds each event by what it is about", () => {
   const kinds = EXAMPLES.map(([event]) => [event.type.split(".")[0], subjectOf(event).kind]);
   for (const [group, kind] of kinds) {
     const expected =
-      { finding: "draft", rule: "policy", suppression: "policy", review: "draft", evidence: "draft", audit: "log" }[
-        group ?? ""
-      ] ?? group;
+      {
+        finding: "draft",
+        comment: "draft",
+        suggestion: "draft",
+        rule: "policy",
+        suppression: "policy",
+        review: "draft",
+        evidence: "draft",
+        audit: "log",
+      }[group ?? ""] ?? group;
     expect(kind).toBe(expected);
   }
 });

@@ -78,6 +78,6 @@ function spoiltIn(input: unknown, value: unknown): unknown[] {
 
 function personFor(path: string): Person {
   const { mara, jonas, amira } = world.people;
-  const isReviewers = path.startsWith("review.") || /^routing\.(set|end)Deputy$/.test(path);
+  const isReviewers = /^(review|comments)\./.test(path) || /^routing\.(set|end)Deputy$/.test(path);
   return path.startsWith("drafts.") ? mara : isReviewers ? jonas : amira;
 }

@@ -29,9 +29,11 @@ const REVIEW_SETTINGS = {
   deadlines: { comment: 60 },
   escalationGroupId: null,
   releaseGroupId: null,
+  secondLookPercent: 5,
 };
 const period = { from: "2026-11-01", to: "2026-11-30" };
 const fields = { kind: "client", status: "confidential", name: "Ostrava Rail", aliases: ["Ostrava"] };
+const commentId = "com_x";
 const csv = "kind,status,name\nclient,confidential,Banque Aurelle\n";
 const pass = "correct horse battery";
 
@@ -73,6 +75,14 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "review.handOver": { draftId, toPersonId: personId, note: "Yours." },
   "review.pending": undefined,
   "review.undo": { draftId, decisionId: "dec_x" },
+  "comments.thread": { draftId },
+  "comments.write": { draftId, revisionId, start: 0, end: 4, body: "Who says so?", replacement: "They" },
+  "comments.change": { draftId, commentId, body: "Who says so?", replacement: null },
+  "comments.remove": { draftId, commentId },
+  "comments.send": { draftId },
+  "comments.reply": { draftId, commentId, body: "They do." },
+  "comments.resolve": { draftId, commentId, isResolved: true },
+  "comments.answer": { draftId, commentId, answer: "applied" },
   "routing.settings": undefined,
   "platforms.facts": undefined,
   "routing.changeSettings": { ...REVIEW_SETTINGS, version: 99 },

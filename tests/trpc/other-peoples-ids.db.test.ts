@@ -28,7 +28,10 @@ const OF_REVIEWERS = [
   "review.undo",
   "review.escalate",
   "review.handOver",
+  ...["comments.write", "comments.change", "comments.remove", "comments.send"],
 ];
+/** Procedures about what is said of a draft: for its author, and for those who review it. */
+const OF_BOTH = ["comments.thread", "comments.reply", "comments.resolve", "comments.answer"];
 const OF_ADMINS = [
   ...[
     "directory.change",
@@ -59,8 +62,17 @@ describe("somebody else's draft is not found, in whatever state", () => {
   });
 });
 
+describe("what is said of a colleague's draft is not found by who neither wrote nor reviews it", () => {
+  it.each(OF_BOTH)("%s", async (path) => {
+    const draft = await aDraft(world, { state: "IN_REVIEW" });
+    for (const who of [world.people.henrik, world.people.amira]) {
+      expect(await attempt(who, path, { draftId: draft.id })).toBe("NOT_FOUND");
+    }
+  });
+});
+
 describe("what was never sent is not found by reviewers", () => {
-  it.each(OF_REVIEWERS)("%s", async (path) => {
+  it.each([...OF_REVIEWERS, ...OF_BOTH])("%s", async (path) => {
     const draft = await aDraft(world);
     expect(await attempt(world.people.jonas, path, { draftId: draft.id })).toBe("NOT_FOUND");
   });
@@ -143,7 +155,7 @@ describe("what doesn't exist is not found", () => {
   it.each(OF_AUTHORS)("%s", async (path) => {
     expect(await attempt(world.people.mara, path, {})).toBe("NOT_FOUND");
   });
-  it.each(OF_REVIEWERS)("%s", async (path) => {
+  it.each([...OF_REVIEWERS, ...OF_BOTH])("%s", async (path) => {
     expect(await attempt(world.people.jonas, path, {})).toBe("NOT_FOUND");
   });
   it.each(OF_ADMINS)("%s", async (path) => {
@@ -160,6 +172,7 @@ it("covers every procedure that takes an id", () => {
       ...OF_AUTHORS,
       ...OF_REVIEWERS,
       ...OF_ADMINS,
+      ...OF_BOTH,
       "review.release",
       "routing.endDeputy",
       "notifications.read",

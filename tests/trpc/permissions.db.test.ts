@@ -37,6 +37,14 @@ const TABLE = `
   review.undo                 . R . . .
   review.escalate             . R . . .
   review.handOver             . R . . .
+  comments.thread             E R A . .
+  comments.write              . R . . .
+  comments.change             . R . . .
+  comments.remove             . R . . .
+  comments.send               . R . . .
+  comments.reply              E R A . .
+  comments.resolve            E R A . .
+  comments.answer             E R A . .
   routing.settings            . . A . .
   routing.changeSettings      . . A . .
   platforms.facts             E R A U .

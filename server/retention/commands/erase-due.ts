@@ -1,6 +1,6 @@
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Db } from "../../db/client.ts";
-import { transact } from "../../db/transaction.ts";
+import { type Tx, transact } from "../../db/transaction.ts";
 import type { Due } from "../contract.ts";
 import { listDue } from "../queries/list-due.ts";
 
@@ -16,7 +16,7 @@ export async function eraseDue(deps: { db: Db; now: () => Date }): Promise<numbe
 }
 
 /**
- * The texts, their salts and hashes, and what the author said of passages; or what the entries say. The entry that tells of it
+ * The texts, their salts and hashes, and what was said of passages; or what the entries say. The entry that tells of it
  * is written first: the database lets an entry's text go only beside one. Leaves stay, so the log verifies as before.
  */
 async function eraseOne(deps: { db: Db; now: () => Date }, { draftId, rule, what }: Due): Promise<void> {
@@ -32,5 +32,14 @@ async function eraseOne(deps: { db: Db; now: () => Date }, { draftId, rule, what
     await tx.draft.update({ where: { id: draftId }, data: { text: "" }, select: { id: true } });
     await tx.revision.updateMany({ where: { draftId }, data: { text: "", salt: "", textHash: "" } });
     await tx.dismissal.updateMany({ where: { draftId }, data: { note: "" } });
+    await eraseTalk(tx, draftId);
   });
+}
+
+/** What reviewers and the author wrote to each other about it; also what was never sent. Who answered what stays. */
+async function eraseTalk(tx: Tx, draftId: string): Promise<void> {
+  const words = { body: "", salt: "" };
+  await tx.commentReply.updateMany({ where: { comment: { draftId } }, data: words });
+  await tx.comment.updateMany({ where: { draftId, replacement: { not: null } }, data: { replacement: "" } });
+  await tx.comment.updateMany({ where: { draftId }, data: { ...words, exact: "", prefix: "", suffix: "" } });
 }

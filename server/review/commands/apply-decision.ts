@@ -14,6 +14,7 @@ import { advancePath } from "../../routing/commands/advance-path.ts";
 import { closePath } from "../../routing/commands/close-path.ts";
 import type { Surface } from "../../shared/surfaces.ts";
 import type { Turn } from "./load-turn.ts";
+import { sendPending } from "./send-comments.ts";
 
 /** What a reviewer said of one revision, when, and in whose turn. */
 export interface GivenDecision extends Turn {
@@ -32,8 +33,8 @@ export type Decider = { actor: { id: string; name: string }; now: () => Date };
 type Decided = Movable & { surface: Surface; author: { name: string } };
 
 /**
- * Lets a decision take effect: a yes counts for its stations, and the last one approves; the decision is kept, the
- * author is told, and the log says so.
+ * Lets a decision take effect: a yes counts for its stations, and the last one approves; the decision is kept, what
+ * its reviewer wrote beside the text goes with it, the author is told, and the log says so.
  */
 export async function applyDecision(tx: Tx, by: Decider, draft: Decided, given: GivenDecision): Promise<Moved> {
   const { stageIds, forIds, ...decision } = given;
@@ -60,6 +61,7 @@ export async function applyDecision(tx: Tx, by: Decider, draft: Decided, given: 
     reasonRules: given.reasonRules,
   };
   const standsFor = await namesOf(tx, forIds);
+  await sendPending(tx, by, draft, { tells: false });
   await recordEvent(
     tx,
     by,
