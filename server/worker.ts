@@ -26,10 +26,10 @@ import { leaveStations } from "./routing/commands/leave-stations.ts";
 import { watchDeadlines } from "./routing/commands/watch-deadlines.ts";
 import { sealingKey } from "./sealing-key.ts";
 
-/** The background process: the one place that knows which job is done by what. */
-export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+/** The background process: the one place that knows which job is done by what. `now` is the clock deadlines are read by. */
+export async function startWorker(now: () => Date = () => new Date()): Promise<{ stop(): Promise<void> }> {
   const db = makeClient(env().DATABASE_URL);
-  const deps = { db, now: () => new Date() };
+  const deps = { db, now };
   const outside = { ...deps, mailer: makeMailer(env()), postJson, appUrl: env().APP_URL };
   const kept = { folder: env().AUDIT_CHECKPOINT_DIR, webhook: env().AUDIT_CHECKPOINT_WEBHOOK };
   const look = async (occasion: "start" | "night") => {

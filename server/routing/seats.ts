@@ -15,6 +15,11 @@ export function asked(station: Station, authorId: string): string[] {
   return station.memberIds.filter((id) => id !== authorId && !station.excludedIds.includes(id));
 }
 
+/** Those of them whose yes is still missing. */
+export function stillAsked(station: Station, authorId: string): string[] {
+  return asked(station, authorId).filter((id) => station.approvals.every(({ personId }) => personId !== id));
+}
+
 /**
  * Members for whom `actorId` may speak here: themselves, and those they stand in for today. Empty where it isn't their
  * turn: not asked, excluded themselves, the author, or their yes is given. `standsInFor` is who made them their deputy;
@@ -29,8 +34,7 @@ export function seatsOf(
   if (actorId === about.authorId || excludedIds.includes(actorId)) return [];
   if (approvals.some(({ byId }) => byId === actorId)) return [];
   if (groupId === null) return [actorId];
-  const free = asked(station, about.authorId).filter((id) => approvals.every(({ personId }) => personId !== id));
-  return free.filter((id) => id === actorId || about.standsInFor.includes(id));
+  return stillAsked(station, about.authorId).filter((id) => id === actorId || about.standsInFor.includes(id));
 }
 
 /** Whether enough have said yes. Of a group of one, four eyes can't be asked: two means as many as there are. */

@@ -60,6 +60,8 @@ const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
 const DETECTION_COMMANDS = "^server/run/((detect|eval|bench|train)\\.ts$|detection/)";
 /** Measures sealing and verifying, so it sees both; nothing else. */
 const AUDIT_BENCH = "^server/run/audit-bench/";
+/** Measures the queue as the server answers it, so it asks through the router; nothing past it. */
+const QUEUE_BENCH = "^server/run/queue-bench/";
 const CONTRACT = "^server/([^/]+/(contract|words|condition|views)|audit/events/[^/]+)\\.ts$";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -172,7 +174,7 @@ const rules = [
   forbid(
     "the-runner-stands-apart",
     "server/run must work before anything is generated or configured.",
-    { path: "^server/run/", pathNot: [DETECTION_COMMANDS, AUDIT_BENCH] },
+    { path: "^server/run/", pathNot: [DETECTION_COMMANDS, AUDIT_BENCH, QUEUE_BENCH] },
     { path: "^server/", pathNot: "^server/run/" },
   ),
   forbid(
@@ -192,6 +194,12 @@ const rules = [
     "The bench of the audit log sees the log and the runner's own files.",
     { path: AUDIT_BENCH },
     { path: "^server/(?!run/|audit/)" },
+  ),
+  forbid(
+    "the-queue-bench-asks-the-router",
+    "The bench of the queue sees the router, the client and the log; what it measures is what a page asks.",
+    { path: QUEUE_BENCH },
+    { path: "^server/(?!run/|db/|trpc/root\\.ts$|log\\.ts$)" },
   ),
   forbid(
     "the-root-is-thin",

@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { env } from "../../server/env.ts";
 import { makeMailer } from "../../server/notifications/adapters/mail.ts";
 import { isOutside, postJson } from "../../server/notifications/adapters/post-json.ts";
@@ -10,10 +8,9 @@ import { deliverLate } from "../../server/notifications/commands/deliver-late.ts
 import { sendDigests } from "../../server/notifications/commands/send-digests.ts";
 import { setWebhook } from "../../server/notifications/commands/set-webhook.ts";
 import { setDeputy } from "../../server/routing/commands/set-deputy.ts";
-import { watchDeadlines } from "../../server/routing/commands/watch-deadlines.ts";
 import { aGroup, aRule } from "../support/groups.ts";
 import { type Mailbox, openMailbox } from "../support/mailbox.ts";
-import { aDraft, decide, TEXTS } from "../support/make.ts";
+import { aDraft } from "../support/make.ts";
 import { join, makeWorld, type Person, type World } from "../support/world.ts";
 
 let box: Mailbox;
@@ -53,81 +50,6 @@ async function sweep(): Promise<void> {
 }
 const mailsTo = (person: Person, about: string) =>
   box.mails.filter(({ to, text }) => to === person.email && text?.includes(about)).map(({ subject }) => subject);
-
-/** What the worker does with one message, in a process of its own that can be killed. */
-const CODE = `
-const [{ makeClient }, { deliver }, { makeMailer }] = await Promise.all([
-  import("./server/db/client.ts"),
-  import("./server/notifications/commands/deliver.ts"),
-  import("./server/notifications/adapters/mail.ts"),
-]);
-const db = makeClient(process.env.DATABASE_URL);
-const mailer = makeMailer({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: "imprimatur@northlight.example" });
-const outside = { db, mailer, now: () => new Date(), postJson: async () => {}, appUrl: process.env.APP_URL };
-await deliver(outside, { deliveryId: process.env.DELIVERY });
-`;
-
-async function killWhileItWaitsForTheMailServer(deliveryId: string): Promise<void> {
-  const before = box.hanging;
-  const env = { ...process.env, DELIVERY: deliveryId };
-  const worker = spawn(process.execPath, ["--input-type=module", "-e", CODE], { stdio: "ignore", env });
-  await vi.waitFor(() => expect(box.hanging).toBeGreaterThan(before), { timeout: 60_000, interval: 100 });
-  worker.kill("SIGKILL");
-  await once(worker, "exit");
-}
-
-describe("from Legal to Communications", () => {
-  it("each mail arrives exactly once, although the worker is killed twice before it is sent", {
-    timeout: 180_000,
-  }, async () => {
-    const draft = await aDraft(world, { state: "IN_REVIEW" });
-    box.isHanging = true;
-    const [first] = await waiting();
-    await killWhileItWaitsForTheMailServer(first?.id ?? "");
-    await killWhileItWaitsForTheMailServer(first?.id ?? "");
-    box.isHanging = false;
-    // What a killed worker held is free again once the database has noticed that it is gone.
-    await vi.waitFor(
-      async () => {
-        world.clock.pass(11);
-        await deliverLate(outside());
-        expect(await waiting()).toEqual([]);
-      },
-      { timeout: 20_000, interval: 200 },
-    );
-    world.clock.set("2026-11-23T09:00:00Z");
-    const about = draft.id;
-    for (const asked of [lena, omar, world.people.hester]) {
-      expect(mailsTo(asked, about)).toEqual(["A draft waits for you"]);
-    }
-    expect(mailsTo(world.people.jonas, about)).toEqual([]);
-
-    await decide(world, lena, draft.id);
-    world.clock.pass(60);
-    await watchDeadlines(outside());
-    world.clock.pass(60);
-    await watchDeadlines(outside());
-    await sweep();
-    for (const late of [omar, world.people.hester]) {
-      expect(mailsTo(late, about)).toEqual(["A draft waits for you", "Half the time is over", "A draft is overdue"]);
-    }
-    expect(mailsTo(world.people.amira, about)).toEqual(["A draft is overdue"]);
-
-    await decide(world, world.people.hester, draft.id);
-    await decide(world, world.people.jonas, draft.id);
-    await sweep();
-    expect(mailsTo(world.people.jonas, about)).toEqual(["A draft waits for you"]);
-    expect(mailsTo(draft.author, about)).toEqual(["Your draft was approved"]);
-    const ids = box.mails.map(({ messageId }) => messageId);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it("no mail holds a word of the draft", () => {
-    expect(box.mails.length).toBeGreaterThan(5);
-    for (const { raw } of box.mails) expect(raw).not.toContain("Penhallow");
-    expect(TEXTS.review).toContain("Penhallow");
-  });
-});
 
 it("waits for a mail server that is down, and sends once it is back", async () => {
   const draft = await aDraft(world, { state: "IN_REVIEW" });

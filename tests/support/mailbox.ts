@@ -17,20 +17,21 @@ export interface Mailbox {
   mails: Received[];
   /** Refuses everything with "try again later" while true. */
   isDown: boolean;
-  /** Says nothing at all while true, as a server that hangs; `hanging` counts who waits for its word. */
-  isHanging: boolean;
+  /** Where it falls silent, as a server that hangs: at the sender's name, or once it has the whole mail. */
+  hangsAt: "sender" | "end" | null;
+  /** How many have waited for its word. */
   hanging: number;
   stop(): Promise<void>;
 }
 
 export async function openMailbox(): Promise<Mailbox> {
-  const box: Omit<Mailbox, "url" | "stop"> = { mails: [], isDown: false, isHanging: false, hanging: 0 };
+  const box: Omit<Mailbox, "url" | "stop"> = { mails: [], isDown: false, hangsAt: null, hanging: 0 };
   const server = new SMTPServer({
     authOptional: true,
     closeTimeout: 100,
     disabledCommands: ["STARTTLS", "AUTH"],
     onMailFrom(_address, _session, done) {
-      if (box.isHanging) box.hanging += 1;
+      if (box.hangsAt === "sender") box.hanging += 1;
       else if (box.isDown) done(Object.assign(new Error("down for an hour"), { responseCode: 451 }));
       else done();
     },
@@ -38,6 +39,10 @@ export async function openMailbox(): Promise<Mailbox> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
+        if (box.hangsAt === "end") {
+          box.hanging += 1;
+          return;
+        }
         const raw = Buffer.concat(chunks).toString("utf8");
         const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
         void simpleParser(raw).then(({ messageId, subject, text, html }) => {

@@ -48,8 +48,13 @@ const DIRECTORY: readonly EntryFields[] = [
 ];
 
 /** Decisions take effect at once, unless seconds are given in which they can be taken back. */
-export async function makeWorld({ isSample = false, zone = "Europe/London", graceSeconds = 0 } = {}): Promise<World> {
-  const clock = aClock();
+export async function makeWorld({
+  isSample = false,
+  zone = "Europe/London",
+  graceSeconds = 0,
+  at = "2026-11-23T09:00:00Z",
+} = {}): Promise<World> {
+  const clock = aClock(at);
   const deps = { db: db(), now: clock.now };
   const { amira, ...others } = NAMES;
   const admin = { name: amira.name, email: emailOf(amira.name), department: amira.department, passwordHash: null };

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/client.ts";
 import { type Tx, transact } from "../../db/transaction.ts";
 import { notify } from "../../notifications/commands/notify.ts";
-import { asked } from "../seats.ts";
+import { stillAsked } from "../seats.ts";
 import { loadStation } from "./load-station.ts";
 import { admins, deputiesOf } from "./open-stage.ts";
 
@@ -41,7 +41,7 @@ async function tellOf(tx: Tx, ctx: { now: () => Date }, stageId: string): Promis
   if (!isOver && !isHalf) return;
   const station = await loadStation(tx, stageId);
   const { draft, group, assigneeId, groupId } = station;
-  const members = assigneeId === null ? asked(station, draft.authorId) : [assigneeId];
+  const members = assigneeId === null ? stillAsked(station, draft.authorId) : [assigneeId];
   const facts = {
     who: draft.author.name,
     surface: draft.surface,
