@@ -1,4 +1,5 @@
-// npm run bench [-- detection|audit] [--rounds 5] [--terms 10000,100000,1000000] [--seconds 10] [--entries 1000000]
+// npm run bench [-- detection|audit|queue] [--rounds 5] [--terms 10000,100000,1000000] [--seconds 10] [--entries 1000000]
+//   [--waiting 5000] [--past 200000]
 import os from "node:os";
 import { ENGINE_VERSION } from "../detection/engine.ts";
 import { directoryRows, postRows } from "./detection/benchmarks.ts";
@@ -6,6 +7,7 @@ import { optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
 import { copiesRows } from "./detection/copies-benchmark.ts";
 import { table } from "./detection/table.ts";
 
+const PARTS: readonly string[] = ["detection", "audit", "queue"];
 const LENGTHS = [300, 3000];
 /** What a middling organisation lists. */
 const TERMS = 1000;
@@ -15,16 +17,29 @@ const MEGABYTES = 100;
 await runCommand(async () => {
   const [part, ...rest] = process.argv.slice(2);
   const isPart = part !== undefined && !part.startsWith("-");
-  if (isPart && part !== "detection" && part !== "audit") throw new UsageError(`${part} is not measured`);
-  const given = optionsOf(["rounds", "terms", "seconds", "entries"], isPart ? rest : process.argv.slice(2));
-  if (part !== "audit") benchDetection(given);
-  if (part === "detection") return 0;
-  const { benchAudit } = await import("./audit-bench/run.ts");
-  await benchAudit({
-    rounds: count(given.rounds ?? "3"),
-    seconds: count(given.seconds ?? "10"),
-    entries: count(given.entries ?? "1000000"),
-  });
+  if (isPart && !PARTS.includes(part)) throw new UsageError(`${part} is not measured`);
+  const given = optionsOf(
+    ["rounds", "terms", "seconds", "entries", "waiting", "past"],
+    isPart ? rest : process.argv.slice(2),
+  );
+  const isAsked = (name: string) => !isPart || part === name;
+  if (isAsked("detection")) benchDetection(given);
+  if (isAsked("audit")) {
+    const { benchAudit } = await import("./audit-bench/run.ts");
+    await benchAudit({
+      rounds: count(given.rounds ?? "3"),
+      seconds: count(given.seconds ?? "10"),
+      entries: count(given.entries ?? "1000000"),
+    });
+  }
+  if (isAsked("queue")) {
+    const { benchQueue } = await import("./queue-bench/run.ts");
+    await benchQueue({
+      rounds: count(given.rounds ?? "200"),
+      waiting: count(given.waiting ?? "5000"),
+      past: count(given.past ?? "200000"),
+    });
+  }
   return 0;
 });
 
