@@ -74,7 +74,7 @@ const BREACHES: [rule: string, file: string, imported: string][] = [
   ["detection-runs-alone", "server/run/detect.ts", "../db/client.ts"],
   ["detection-runs-alone", "server/run/detection/b.ts", "../../audit/queries.ts"],
   ["verification-trusts-nobody", "server/run/verification/a.ts", "../../audit/merkle.ts"],
-  ["the-queue-bench-asks-the-router", "server/run/queue-bench/a.ts", "../../review/queries.ts"],
+  ["the-queue-bench-asks-the-router", "server/run/queue-bench/a.ts", "../../drafts/queries.ts"],
   ["the-audit-bench-measures-audit", "server/run/audit-bench/a.ts", "../../drafts/queries.ts"],
   ["the-root-is-thin", "server/log.ts", "./drafts/queries.ts"],
   ["no-tests-in-the-product", "server/drafts/commands/d.ts", "#tests/support/make.ts"],
