@@ -9,6 +9,7 @@ export function DeskLinks({ mayChange }: { mayChange: boolean }) {
       <LinkButton href="/policy/versions">{t("versions")}</LinkButton>
       {mayChange ? (
         <>
+          <LinkButton href="/policy/phrases">{t("phrases")}</LinkButton>
           <LinkButton href="/policy/readers">{t("readers")}</LinkButton>
           <LinkButton href="/policy/next" variant="primary">
             {t("edit")}

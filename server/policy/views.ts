@@ -139,7 +139,8 @@ export interface SuppressionView {
   expiresAt: Date;
   reviewedBy: string | null;
   reviewedAt: Date | null;
-  isActive: boolean;
+  /** `expired`: its day is over and nobody has ended it; it holds no longer. */
+  state: "active" | "expired" | "ended";
 }
 
 /** Who has read a version, and who was reminded to. */

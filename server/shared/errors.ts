@@ -99,6 +99,27 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that phrase.", de: "Diese Wendung konnten wir nicht finden." },
   ],
+  "suppression.ends_in_the_past": [
+    "invalid",
+    {
+      en: "That day is over, or too far away. Choose today or a later one, a year from now at most.",
+      de: "Dieser Tag ist vorbei oder liegt zu fern. Wählen Sie heute oder einen späteren, höchstens in einem Jahr.",
+    },
+  ],
+  "suppression.reason_says_it": [
+    "invalid",
+    {
+      en: "The reason is kept in the log, and the phrase may not be. Say why without the phrase itself.",
+      de: "Die Begründung bleibt im Protokoll, und die Wendung soll dort nicht stehen. Begründen Sie es ohne die Wendung selbst.",
+    },
+  ],
+  "suppression.no_such_rule": [
+    "invalid",
+    {
+      en: "The policy in force has no such rule. Choose one from the list, or all rules.",
+      de: "Die geltende Richtlinie hat keine solche Regel. Wählen Sie eine aus der Liste oder alle Regeln.",
+    },
+  ],
   "directory.not_found": [
     "not_found",
     { en: "We couldn't find that directory entry.", de: "Diesen Eintrag im Verzeichnis konnten wir nicht finden." },

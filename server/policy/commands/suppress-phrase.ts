@@ -4,12 +4,23 @@ import { type Tx, transact } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import { phraseKey } from "../phrase-key.ts";
+import { loadPolicyInForce } from "../queries.ts";
+import { endOf, mayEndOn, saysPhrase } from "../suppression.ts";
 import type { AddSuppression, ReviewSuppression } from "../views.ts";
 
-/** Takes a phrase out of a rule, or of all, until the end of a day. Secrets are found all the same. */
+/**
+ * Takes a phrase out of a rule, or of all, until the end of a day. Secrets are found all the same. The log has rule, reason and
+ * day, never the phrase.
+ * @throws DomainError suppression.ends_in_the_past, suppression.reason_says_it, suppression.no_such_rule
+ */
 export async function addSuppression(ctx: Ctx, input: AddSuppression): Promise<{ suppressionId: string }> {
   const suppressionId = newId("suppression");
   const { phrase, ruleId, reason, until } = input;
+  mustEndInTime(ctx, until);
+  if (saysPhrase(reason, phrase)) throw new DomainError("suppression.reason_says_it", {});
+  const { document } = await loadPolicyInForce(ctx.db, ctx.now());
+  if (ruleId !== null && !document.rules.some((rule) => rule.id === ruleId))
+    throw new DomainError("suppression.no_such_rule", { ruleId });
   await transact(ctx.db, async (tx) => {
     await tx.suppression.create({
       data: {
@@ -30,10 +41,11 @@ export async function addSuppression(ctx: Ctx, input: AddSuppression): Promise<{
 }
 
 /**
- * Keeps a phrase out for longer, after somebody has looked at it again.
- * @throws DomainError suppression.not_found
+ * Keeps a phrase out for longer, or takes it out again, after somebody has looked at it anew.
+ * @throws DomainError suppression.not_found, suppression.ends_in_the_past
  */
 export async function reviewSuppression(ctx: Ctx, { suppressionId, until }: ReviewSuppression): Promise<void> {
+  mustEndInTime(ctx, until);
   await transact(ctx.db, async (tx) => {
     const ruleId = await change(tx, suppressionId, {
       reviewedBy: ctx.actor.id,
@@ -68,6 +80,6 @@ async function change(tx: Tx, id: string, data: Change): Promise<string | null> 
   return row.ruleId;
 }
 
-function endOf(day: string): Date {
-  return new Date(`${day}T23:59:59.999Z`);
+function mustEndInTime(ctx: Ctx, until: string): void {
+  if (!mayEndOn(until, ctx.now())) throw new DomainError("suppression.ends_in_the_past", { until });
 }

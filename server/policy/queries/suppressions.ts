@@ -9,7 +9,7 @@ export function activeSuppressions(db: Reader, now: Date): Promise<Suppressed[]>
   });
 }
 
-/** All that were ever taken out, those that still are first. There are few: each was typed by somebody. */
+/** All that were ever taken out: those that still are, then those whose day is over. There are few: each was typed by somebody. */
 export async function listSuppressions(db: Reader, now: Date): Promise<SuppressionView[]> {
   const rows = await db.suppression.findMany({
     orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { expiresAt: "asc" }],
@@ -28,12 +28,21 @@ export async function listSuppressions(db: Reader, now: Date): Promise<Suppressi
     },
   });
   const names = await namesOf(db, [...rows.map((row) => row.createdBy), ...rows.map((row) => row.reviewedBy)]);
-  return rows.map(({ endedAt, createdBy, reviewedBy, ...row }) => ({
-    ...row,
-    createdBy: names.get(createdBy) ?? "",
-    reviewedBy: reviewedBy === null ? null : (names.get(reviewedBy) ?? ""),
-    isActive: endedAt === null && row.expiresAt > now,
-  }));
+  return rows
+    .map(({ endedAt, createdBy, reviewedBy, ...row }) => ({
+      ...row,
+      createdBy: names.get(createdBy) ?? "",
+      reviewedBy: reviewedBy === null ? null : (names.get(reviewedBy) ?? ""),
+      state: stateOf(endedAt, row.expiresAt, now),
+    }))
+    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+}
+
+const STATES: readonly SuppressionView["state"][] = ["active", "expired", "ended"];
+
+function stateOf(endedAt: Date | null, expiresAt: Date, now: Date): SuppressionView["state"] {
+  if (endedAt !== null) return "ended";
+  return expiresAt > now ? "active" : "expired";
 }
 
 /** Names of people by id, also of those who have left. */
