@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import type { NextPolicy, ReplayView, RuleMeasure, RuleNoticeView } from "#server/policy/views.ts";
+import type { NextPolicy, ReplayView, RuleMeasure } from "#server/policy/views.ts";
 import { DiscardButton } from "./discard-button.tsx";
 import { FailingList } from "./failing-list.tsx";
 import { ProblemList } from "./problem-list.tsx";
@@ -15,12 +16,15 @@ import { RuleTable } from "./rule-table.tsx";
 type NextScreenProps = {
   next: NextPolicy;
   measures: readonly RuleMeasure[];
-  notices: readonly RuleNoticeView[];
   lastReplay: ReplayView | null;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** What is to be looked at again, before everything else. */
+  lookAgain: ReactNode;
 };
 
 /** The next policy: what it changes, what keeps it from being published, a trial on past drafts, and its rules. */
-export function NextScreen({ next, measures, notices, lastReplay }: NextScreenProps) {
+export function NextScreen({ next, measures, lastReplay, today, lookAgain }: NextScreenProps) {
   const t = useTranslations("policyDesk.next");
   const locale = useLocale();
   return (
@@ -43,6 +47,7 @@ export function NextScreen({ next, measures, notices, lastReplay }: NextScreenPr
         }
       />
       <div className="flex flex-col gap-5">
+        {lookAgain}
         {next.failing.length > 0 ? (
           <Notice tone="block" announce="never" title={t("failing")}>
             <p>{t("failingText")}</p>
@@ -58,15 +63,6 @@ export function NextScreen({ next, measures, notices, lastReplay }: NextScreenPr
             <ProblemList problems={next.problems} />
           </Notice>
         ) : null}
-        {notices.length > 0 ? (
-          <Notice tone="review" announce="never" title={t("imprecise")}>
-            <ul>
-              {notices.map(({ ruleId, confirmed, verdicts, policyVersion }) => (
-                <li key={`${ruleId} ${policyVersion}`}>{t("impreciseLine", { rule: ruleId, confirmed, verdicts })}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : null}
         <Card title={t("changes")}>
           {next.changes.length === 0 ? (
             <p className="text-muted-foreground text-sm">{t("noChanges")}</p>
@@ -80,7 +76,7 @@ export function NextScreen({ next, measures, notices, lastReplay }: NextScreenPr
         </Card>
         <ReplayCard version={next.version} last={lastReplay} />
         <PublishForm version={next.version} />
-        <RuleTable rules={next.document.rules} measures={measures} />
+        <RuleTable rules={next.document.rules} measures={measures} today={today} isEditable />
       </div>
     </>
   );

@@ -6,17 +6,28 @@ import { Table } from "#components/ui/table.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule } from "#server/policy/contract.ts";
 import type { RuleMeasure } from "#server/policy/views.ts";
+import { isOverdue } from "#server/shared/days.ts";
+import { RuleFigures } from "./rule-figures.tsx";
 
-type RuleTableProps = { rules: readonly Rule[]; measures: readonly RuleMeasure[] };
+type RuleTableProps = {
+  rules: readonly Rule[];
+  measures: readonly RuleMeasure[];
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Each leads to its editor; otherwise to where it is read. */
+  isEditable: boolean;
+};
 
 /** Every rule with its state and how it has done. */
-export function RuleTable({ rules, measures }: RuleTableProps) {
+export function RuleTable({ rules, measures, today, isEditable }: RuleTableProps) {
   const t = useTranslations("policyDesk.rule");
+  const actionWords = useTranslations("policy.action");
   const locale = useLocale();
   const byRule = new Map(measures.map((measure) => [measure.ruleId, measure]));
   return (
     <Table
-      caption={t("rule")}
+      caption={t("rules")}
+      isCaptionVisible
       rows={rules}
       rowKey={(rule) => rule.id}
       columns={[
@@ -24,42 +35,34 @@ export function RuleTable({ rules, measures }: RuleTableProps) {
           id: "rule",
           header: t("rule"),
           isRowHeader: true,
-          cell: (rule) => (
-            <Link href={`/policy/next/${rule.id}`} className="underline underline-offset-4">
-              <span className="font-mono text-xs">{rule.id}</span> {rule.title[locale]}
+          cell: ({ id, title }) => (
+            <Link
+              href={isEditable ? `/policy/next/${id}` : `/policy#${id}`}
+              className="underline decoration-primary/40 underline-offset-4 hover:decoration-primary"
+            >
+              <span className="font-mono text-xs">{id}</span> {title[locale]}
             </Link>
           ),
         },
         {
           id: "mode",
           header: t("mode"),
-          cell: (rule) => (
+          cell: ({ mode, severity, action, recheckBy }) => (
             <span className="flex flex-wrap gap-2">
-              <Badge variant={rule.mode === "on" ? "accent" : "solid"}>{t(rule.mode)}</Badge>
-              {rule.severity === "none" ? null : (
-                <ToneBadge tone={SEVERITY_TONES[rule.severity]} isPlain>
-                  {rule.action}
+              <Badge variant={mode === "on" ? "accent" : "solid"}>{t(mode)}</Badge>
+              {severity === "none" ? null : (
+                <ToneBadge tone={SEVERITY_TONES[severity]} isPlain>
+                  {actionWords(action)}
                 </ToneBadge>
               )}
+              {mode !== "off" && isOverdue(recheckBy, today) ? (
+                <ToneBadge tone="review">{t("overdue")}</ToneBadge>
+              ) : null}
             </span>
           ),
         },
-        { id: "figures", header: t("figures"), cell: (rule) => <Figures measure={byRule.get(rule.id)} /> },
+        { id: "figures", header: t("figures"), cell: ({ id }) => <RuleFigures measure={byRule.get(id)} /> },
       ]}
     />
   );
-}
-
-function Figures({ measure }: { measure: RuleMeasure | undefined }) {
-  const t = useTranslations("policyDesk.rule");
-  if (measure === undefined) return <span className="text-muted-foreground">{t("none")}</span>;
-  const { hits, shadowHits, precision, confirmed, dismissed, overturned } = measure;
-  const count = confirmed + dismissed + overturned;
-  const parts = [
-    t("hits", { count: hits }),
-    ...(shadowHits > 0 ? [t("shadowHits", { count: shadowHits })] : []),
-    ...(dismissed > 0 ? [t("dismissed", { count: dismissed })] : []),
-    precision === null ? t("none") : t("precision", { percent: Math.round(precision * 100), count }),
-  ];
-  return <span className="tabular-nums">{parts.join(" · ")}</span>;
 }

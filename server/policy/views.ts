@@ -143,6 +143,16 @@ export interface SuppressionView {
   state: "active" | "expired" | "ended";
 }
 
+/** What the policy's owner is to look at again. */
+export interface ToLookAt {
+  /** Rules whose fact is overdue, the longest first. */
+  rules: { id: string; title: Said; recheckBy: string }[];
+  /** Rules that are wrong more often than right. */
+  imprecise: RuleMeasure[];
+  /** How many phrases are left out no longer, since their day is over. */
+  expiredPhrases: number;
+}
+
 /** Who has read a version, and who was reminded to. */
 export interface ReaderView {
   personId: string;
@@ -150,6 +160,8 @@ export interface ReaderView {
   department: string;
   acknowledgedAt: Date | null;
   remindedAt: Date | null;
+  /** The latest version they have confirmed; null where none. */
+  lastNumber: number | null;
 }
 
 /** The answer to publishing: done, or what has to be mended or read first. */
@@ -173,13 +185,6 @@ export interface RuleMeasure {
   overturned: number;
   /** confirmed / (confirmed + dismissed + overturned), 0…1; null without a verdict. */
   precision: number | null;
-}
-
-/** A rule that is often wrong, told to its owner. */
-export interface RuleNoticeView {
-  ruleId: string;
-  policyVersion: number;
-  verdicts: number;
-  confirmed: number;
-  raisedAt: Date;
+  /** Wrong more often than right, of enough verdicts. */
+  isImprecise: boolean;
 }

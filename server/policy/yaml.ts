@@ -21,6 +21,14 @@ export function printPolicy(document: PolicyDocument): string {
   });
 }
 
+/**
+ * Prints a policy as its owner's file: a first line tells editors where the schema is, so that they check it while it is
+ * written. A comment, so reading it gives the same policy, and printing that the same file.
+ */
+export function printFile(document: PolicyDocument, schemaUrl: string): string {
+  return `# yaml-language-server: $schema=${schemaUrl}\n${printPolicy(document)}`;
+}
+
 /** Reads a policy from YAML (or JSON, which is YAML). Everything that is wrong with it is said, with rule and line. */
 export function readPolicy(text: string): ReadPolicy {
   const tooMany = tooManyIn(text);
@@ -42,10 +50,10 @@ export function readPolicy(text: string): ReadPolicy {
   return { document: read.data, problems: checkDocument(read.data).map(place) };
 }
 
-/** Where each problem of a document stands once it is printed. */
+/** Where each problem of a document stands in its file. */
 export function placeInPrinted(document: PolicyDocument, problems: readonly Placed[]): Problem[] {
   const lines = new LineCounter();
-  const place = placer(parseDocument(printPolicy(document), { lineCounter: lines }), lines);
+  const place = placer(parseDocument(printFile(document, ""), { lineCounter: lines }), lines);
   return problems.map(place);
 }
 

@@ -2,12 +2,15 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GET } from "../../app/api/policy/schema/route.ts";
+import { checkDocument } from "../../server/policy/check.ts";
 import { PolicyDocument } from "../../server/policy/contract.ts";
 import { runExamples } from "../../server/policy/examples.ts";
 import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
 import { readDocument } from "../../server/policy/read-document.ts";
 import { policySchema } from "../../server/policy/schema.ts";
-import { printPolicy, readPolicy } from "../../server/policy/yaml.ts";
+import { placeInPrinted, printFile, printPolicy, readPolicy } from "../../server/policy/yaml.ts";
+import { withRule } from "./arrange.ts";
 
 const printed = printPolicy(DAY_ONE_POLICY);
 
@@ -44,9 +47,27 @@ describe("the policy as a file", () => {
     expect(document && printPolicy(document)).toBe(printed);
   });
 
-  it("has a published schema that is the code's", () => {
+  it("tells editors in its first line where the schema is, to the byte the same when it is read and printed again", () => {
+    const file = printFile(DAY_ONE_POLICY, "http://localhost/api/policy/schema");
+    expect(file.split("\n")[0]).toBe("# yaml-language-server: $schema=http://localhost/api/policy/schema");
+    const { document, problems } = readPolicy(file);
+    expect(problems).toEqual([]);
+    expect(document && printFile(document, "http://localhost/api/policy/schema")).toBe(file);
+  });
+
+  it("has a published schema that is the code's, and anybody may fetch it", async () => {
     const file = path.join(import.meta.dirname, "../../server/policy/pack/policy.schema.json");
     expect(JSON.parse(fs.readFileSync(file, "utf8"))).toEqual(policySchema());
+    const response = GET();
+    expect(response.headers.get("content-type")).toMatch(/^application\/schema\+json/);
+    expect(await response.json()).toEqual(policySchema());
+  });
+
+  it("says of a problem the line on which it stands in the file", () => {
+    const document = withRule("CLI-01", { guidance: { en: "Ask <b>first</b>.", de: "Fragen Sie zuerst." } });
+    const [found] = placeInPrinted(document, checkDocument(document));
+    const file = printFile(document, "http://localhost/api/policy/schema").split("\n");
+    expect(file[(found?.line ?? 0) - 1]).toContain("Ask <b>first</b>.");
   });
 });
 

@@ -167,6 +167,14 @@ it("is read by people, who say so once, and the others are reminded", async () =
   expect(readers.find((reader) => reader.personId === henrik.id)).toMatchObject({
     acknowledgedAt: null,
     remindedAt: world.clock.now(),
+    lastNumber: null,
+  });
+  expect(readers.at(-1)?.personId).toBe(mara.id);
+  await bringBackVersion(owner(), { number });
+  const { number: later } = await loadPolicyInForce(world.db, world.clock.now());
+  expect((await listReaders(world.db, later)).find((reader) => reader.personId === mara.id)).toMatchObject({
+    acknowledgedAt: null,
+    lastNumber: number,
   });
 });
 

@@ -10,8 +10,9 @@ import { beginPolicy, savePolicy } from "../../server/policy/commands/save-polic
 import { addSuppression, endSuppression } from "../../server/policy/commands/suppress-phrase.ts";
 import { listReplayHits, loadReplay } from "../../server/policy/queries/desk.ts";
 import { loadKnownToday } from "../../server/policy/queries/known-today.ts";
-import { listNotices, recentMeasures } from "../../server/policy/queries/measures.ts";
+import { recentMeasures } from "../../server/policy/queries/measures.ts";
 import { readPast } from "../../server/policy/queries/past.ts";
+import { loadToLookAt } from "../../server/policy/queries/to-look-at.ts";
 import { loadPolicyInForce } from "../../server/policy/queries.ts";
 import { replay } from "../../server/policy/replay.ts";
 import { printPolicy } from "../../server/policy/yaml.ts";
@@ -112,7 +113,9 @@ it("measures a rule by what reviewers and authors said of it, and tells of one t
   for (let count = 0; count < 30; count += 1) await aDraft(world, { state: "APPROVED" });
   expect(await typesAdded(world, () => measureRules(deps()))).toEqual(["rule.imprecise"]);
   expect(await typesAdded(world, () => measureRules(deps()))).toEqual([]);
-  expect(await listNotices(world.db)).toMatchObject([{ ruleId: "CLI-01" }]);
+  expect(await world.db.ruleNotice.findMany()).toMatchObject([{ ruleId: "CLI-01" }]);
+  const { imprecise } = await loadToLookAt(world.db, world.clock.now());
+  expect(imprecise).toMatchObject([{ ruleId: "CLI-01", isImprecise: true }]);
 });
 
 async function measureOf(ruleId: string) {

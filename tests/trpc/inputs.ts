@@ -156,7 +156,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "policy.replayById": { replayId: "rpl_x" },
   "policy.replayHits": { replayId: "rpl_x", direction: "forward" },
   "policy.measures": undefined,
-  "policy.notices": undefined,
+  "policy.toLookAt": undefined,
   "policy.suppressions": undefined,
   "policy.suppress": { phrase: "Ostrava", ruleId: "CLI-01", reason: "A town.", until: "2027-06-01" },
   "policy.reviewSuppression": { suppressionId: "sup_x", until: "2027-06-01" },

@@ -95,7 +95,7 @@ const TABLE = `
   policy.replayById           . . A . .
   policy.replayHits           . . A . .
   policy.measures             . . A . .
-  policy.notices              . . A . .
+  policy.toLookAt             . . A . .
   policy.suppressions         . . A . .
   policy.suppress             . . A . .
   policy.reviewSuppression    . . A . .

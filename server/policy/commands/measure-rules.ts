@@ -2,7 +2,6 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
 import { newId } from "../../shared/ids.ts";
-import { isImprecise } from "../precision.ts";
 import { recentMeasures } from "../queries/measures.ts";
 import { loadPolicyInForce } from "../queries.ts";
 
@@ -11,7 +10,7 @@ export async function measureRules(deps: { db: Db; now: () => Date }): Promise<v
   const { db, now } = deps;
   const { number: policyVersion } = await loadPolicyInForce(db, now());
   const measures = await recentMeasures(db, now());
-  for (const measure of measures.filter(isImprecise)) {
+  for (const measure of measures.filter((one) => one.isImprecise)) {
     const { ruleId, confirmed, dismissed, overturned } = measure;
     const verdicts = confirmed + dismissed + overturned;
     await transact(db, async (tx) => {

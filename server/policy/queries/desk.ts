@@ -1,5 +1,6 @@
 import type { Reader } from "../../db/transaction.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
+import { env } from "../../env.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { decodeCursor, encodeCursor, type Page } from "../../shared/page.ts";
 import { compare } from "../compare.ts";
@@ -9,7 +10,7 @@ import { loadPolicyInForce, loadPolicyVersion } from "../queries.ts";
 import { printRule, readRule } from "../rule-text.ts";
 import { testPolicy } from "../test-policy.ts";
 import type { NextPolicy, ReplayHitView, ReplayView, TriedRule, TryRule, VersionView } from "../views.ts";
-import { printPolicy } from "../yaml.ts";
+import { printFile } from "../yaml.ts";
 import { findNext } from "./next.ts";
 import { namesOf } from "./suppressions.ts";
 
@@ -81,13 +82,13 @@ export async function loadRuleText(db: Reader, ruleId: string): Promise<{ versio
 }
 
 /**
- * The whole next policy as YAML.
+ * The whole next policy as YAML; its first line says where the schema is.
  * @throws DomainError policy.not_found
  */
 export async function loadFile(db: Reader): Promise<{ version: number; text: string }> {
   const next = await findNext(db);
   if (next === null) throw new DomainError("policy.not_found", {});
-  return { version: next.version, text: printPolicy(next.document) };
+  return { version: next.version, text: printFile(next.document, `${env().APP_URL}${SCHEMA_PATH}`) };
 }
 
 /** What a rule does as it is being written: whether it reads, and each of its examples. Nothing is stored. */
@@ -99,6 +100,9 @@ export async function tryRule(db: Reader, input: TryRule): Promise<TriedRule> {
   const { directory } = await loadOrganisation(db);
   return { problems, rule, results: runExamples({ ...next.document, rules: [...others, rule] }, directory, rule.id) };
 }
+
+/** Where app/api/policy/schema answers. */
+const SCHEMA_PATH = "/api/policy/schema";
 
 const REPLAY = {
   id: true,

@@ -1,7 +1,7 @@
 import { subDays } from "date-fns";
 import type { Reader } from "../../db/transaction.ts";
-import { MEASURED_DAYS } from "../precision.ts";
-import type { RuleMeasure, RuleNoticeView } from "../views.ts";
+import { MEASURED_DAYS, precisionOf } from "../precision.ts";
+import type { RuleMeasure } from "../views.ts";
 
 interface Row {
   ruleId: string;
@@ -24,7 +24,6 @@ async function measuresSince(db: Reader, from: Date): Promise<RuleMeasure[]> {
     const confirmed = Number(row?.confirmed ?? 0);
     const overturned = Number(row?.overturned ?? 0);
     const dismissed = Number(row?.dismissed ?? 0);
-    const count = confirmed + overturned + dismissed;
     return {
       ruleId,
       hits: Number(row?.hits ?? 0),
@@ -33,7 +32,7 @@ async function measuresSince(db: Reader, from: Date): Promise<RuleMeasure[]> {
       overturned,
       dismissed,
       reasons: reasons.get(ruleId) ?? {},
-      precision: count === 0 ? null : confirmed / count,
+      ...precisionOf(confirmed, overturned + dismissed),
     };
   });
 }
@@ -82,15 +81,6 @@ async function dismissals(db: Reader, from: Date): Promise<Map<string, Record<st
   const byRule = new Map<string, Record<string, number>>();
   for (const { ruleId, reason, _count } of rows) byRule.set(ruleId, { ...byRule.get(ruleId), [reason]: _count });
   return byRule;
-}
-
-/** Rules that were told of, the last first. */
-export function listNotices(db: Reader): Promise<RuleNoticeView[]> {
-  return db.ruleNotice.findMany({
-    orderBy: { raisedAt: "desc" },
-    take: 50,
-    select: { ruleId: true, policyVersion: true, verdicts: true, confirmed: true, raisedAt: true },
-  });
 }
 
 /** How the rules have done of late. */

@@ -17,9 +17,10 @@ import {
   loadRuleText,
   tryRule,
 } from "../../policy/queries/desk.ts";
-import { listNotices, recentMeasures } from "../../policy/queries/measures.ts";
+import { recentMeasures } from "../../policy/queries/measures.ts";
 import { findOwnReading, listReaders } from "../../policy/queries/readers.ts";
 import { listSuppressions } from "../../policy/queries/suppressions.ts";
+import { loadToLookAt } from "../../policy/queries/to-look-at.ts";
 import { loadPolicyInForce, loadPolicyVersion } from "../../policy/queries.ts";
 import {
   AddSuppression,
@@ -81,7 +82,7 @@ export const policyRouter = t.router({
   replayHits: manage.input(ReplayHits).query(({ ctx, input }) => listReplayHits(ctx.db, input)),
 
   measures: manage.query(({ ctx }) => recentMeasures(ctx.db, ctx.now())),
-  notices: manage.query(({ ctx }) => listNotices(ctx.db)),
+  toLookAt: manage.query(({ ctx }) => loadToLookAt(ctx.db, ctx.now())),
   suppressions: manage.query(({ ctx }) => listSuppressions(ctx.db, ctx.now())),
   suppress: change.input(AddSuppression).mutation(({ ctx, input }) => addSuppression(ctx, input)),
   reviewSuppression: change.input(ReviewSuppression).mutation(({ ctx, input }) => reviewSuppression(ctx, input)),

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BeginPolicy } from "#components/policy-desk/begin-button.tsx";
+import { OverdueFacts } from "#components/platforms/overdue-facts.tsx";
+import { LookAgain } from "#components/policy-desk/look-again.tsx";
 import { NextScreen } from "#components/policy-desk/next-screen.tsx";
+import { NoNextScreen } from "#components/policy-desk/no-next-screen.tsx";
 import { MessagesFor } from "#components/shell/messages-for.tsx";
 import { load } from "#server/trpc/rsc.ts";
 
@@ -10,13 +12,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NextPolicyPage() {
-  const [next, measures, notices, replays] = await load((api) =>
-    Promise.all([api.policy.next(), api.policy.measures(), api.policy.notices(), api.policy.replays()]),
+  const [next, inForce, measures, replays, toLookAt, facts] = await load(({ policy, platforms }) =>
+    Promise.all([
+      ...([policy.next(), policy.inForce(), policy.measures(), policy.replays()] as const),
+      ...([policy.toLookAt(), platforms.facts()] as const),
+    ]),
   );
-  const shown = { measures, notices, lastReplay: replays[0] ?? null };
+  const others = facts.some(({ isOverdue }) => isOverdue) ? <OverdueFacts facts={facts} /> : null;
+  const lookAgain = <LookAgain toLookAt={toLookAt} others={others} />;
+  const shown = { measures, lookAgain, today: new Date().toISOString().slice(0, 10) };
   return (
     <MessagesFor features={["policy", "policyDesk"]}>
-      {next === null ? <BeginPolicy /> : <NextScreen next={next} {...shown} />}
+      {next === null ? (
+        <NoNextScreen rules={inForce.document.rules} {...shown} />
+      ) : (
+        <NextScreen next={next} lastReplay={replays[0] ?? null} {...shown} />
+      )}
     </MessagesFor>
   );
 }

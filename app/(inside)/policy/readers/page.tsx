@@ -15,10 +15,17 @@ export default async function PolicyReadersPage() {
   const readers = await load((api) => api.policy.readers({ number }));
   const t = await getTranslations("policyDesk.readers");
   const back = { href: "/policy", label: (await getTranslations("policyDesk.next"))("back") };
-  const action = <RemindButton number={number} />;
+  const read = readers.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length;
+  const action = <RemindButton number={number} isNeeded={read < readers.length} />;
   return (
     <MessagesFor features={["policyDesk"]}>
-      <PageHeader back={back} title={t("title")} description={t("about", { number })} action={action} />
+      <PageHeader
+        back={back}
+        title={t("title")}
+        description={t("about", { number })}
+        meta={t("count", { read, all: readers.length })}
+        action={action}
+      />
       <ReaderTable readers={readers} />
     </MessagesFor>
   );
