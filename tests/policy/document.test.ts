@@ -7,8 +7,8 @@ import { checkDocument } from "../../server/policy/check.ts";
 import { PolicyDocument } from "../../server/policy/contract.ts";
 import { runExamples } from "../../server/policy/examples.ts";
 import { DAY_ONE_POLICY } from "../../server/policy/pack/day-one.ts";
+import { policySchema } from "../../server/policy/queries/schema.ts";
 import { readDocument } from "../../server/policy/read-document.ts";
-import { policySchema } from "../../server/policy/schema.ts";
 import { placeInPrinted, printFile, printPolicy, readPolicy } from "../../server/policy/yaml.ts";
 import { withRule } from "./arrange.ts";
 

@@ -1,4 +1,4 @@
-import { policySchema } from "#server/policy/schema.ts";
+import { policySchema } from "#server/policy/queries/schema.ts";
 
 /** The shape of a policy file as JSON Schema, for editors that check one while it is written. It says nothing of any policy. */
 export function GET(): Response {
