@@ -10,18 +10,20 @@ export function AuditDetails({ entry }: { entry: AuditEntryView }) {
   const { id, at, recordedAt, actorName, type, draftId, policyVersion, engine, rules, note } = entry;
   const facts = [
     { term: t("who"), value: actorName },
-    { term: t("event"), value: <span className="font-mono text-xs">{type}</span> },
+    { term: t("event"), value: <code className="text-xs">{type}</code> },
     { term: t("happened"), value: <Time at={at} form="full" zone="UTC" /> },
     { term: t("written"), value: <Time at={recordedAt} form="full" zone="UTC" /> },
-    ...(draftId === null ? [] : [{ term: t("draft"), value: <span className="font-mono text-xs">{draftId}</span> }]),
+    ...(draftId === null ? [] : [{ term: t("draft"), value: <code className="text-xs">{draftId}</code> }]),
     ...(policyVersion === null ? [] : [{ term: t("version"), value: policyVersion }]),
-    ...(engine === null ? [] : [{ term: t("engine"), value: <span className="font-mono text-xs">{engine}</span> }]),
-    { term: t("id"), value: <span className="font-mono text-xs">{id}</span> },
+    ...(engine === null ? [] : [{ term: t("engine"), value: <code className="text-xs">{engine}</code> }]),
+    { term: t("id"), value: <code className="text-xs">{id}</code> },
   ];
   return (
     <div className="flex flex-col gap-4 pt-1 pb-2">
       {note === null ? null : (
-        <blockquote className="wrap-anywhere max-w-reading whitespace-pre-wrap border-s-2 ps-3">{note}</blockquote>
+        <blockquote lang="" className="wrap-anywhere max-w-reading whitespace-pre-wrap border-s-2 ps-3">
+          {note}
+        </blockquote>
       )}
       {rules.map((rule) => (
         <AuditRule key={rule.ruleId} rule={rule} />

@@ -16,7 +16,7 @@ export function AuditRule({ rule }: { rule: RuleSpoke }) {
     <section aria-label={t("label", { id: rule.ruleId })} className="max-w-reading rounded-md border p-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 text-sm">
-          <TextLink href={`/policy#${rule.ruleId}`}>{rule.ruleId}</TextLink> {rule.title}
+          <TextLink href={`/policy#${rule.ruleId}`}>{rule.ruleId}</TextLink> <span lang="">{rule.title}</span>
         </h3>
         <span className="flex flex-wrap gap-x-3">
           <ToneBadge tone={severity === null ? "neutral" : SEVERITY_TONES[severity]} isPlain>
@@ -27,8 +27,12 @@ export function AuditRule({ rule }: { rule: RuleSpoke }) {
           </ToneBadge>
         </span>
       </div>
-      <p className="mt-1 text-pretty">{rule.guidance}</p>
-      <p className="wrap-anywhere mt-1 text-muted-foreground text-xs">{t("source", { source: rule.source })}</p>
+      <p lang="" className="mt-1 text-pretty">
+        {rule.guidance}
+      </p>
+      <p className="wrap-anywhere mt-1 text-muted-foreground text-xs">
+        {t.rich("source", { source: () => <span lang="">{rule.source}</span> })}
+      </p>
       {rule.passages.length === 0 ? (
         <p className="mt-2 text-muted-foreground text-xs">{t("whole")}</p>
       ) : (

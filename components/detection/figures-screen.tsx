@@ -53,7 +53,9 @@ export function FiguresScreen({ figures: { engine, bytes, data, entities } }: { 
       <Card title={t("madeFrom")}>
         <ul className="flex flex-col gap-1 text-sm">
           {data.map(({ file, attribution }) => (
-            <li key={file}>{attribution}</li>
+            <li key={file} lang="en">
+              {attribution}
+            </li>
           ))}
         </ul>
       </Card>

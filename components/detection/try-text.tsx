@@ -48,7 +48,11 @@ function Found({ trial: { canonical, findings }, text }: { trial: Trial; text: s
       <div>
         <h3 className="font-semibold text-sm">{t("canonical")}</h3>
         <p className="text-muted-foreground text-xs">{t("canonicalHint")}</p>
-        <p dir="auto" className="wrap-anywhere mt-2 whitespace-pre-wrap rounded-md bg-muted p-3 font-mono text-xs">
+        <p
+          lang=""
+          dir="auto"
+          className="wrap-anywhere mt-2 whitespace-pre-wrap rounded-md bg-muted p-3 font-mono text-xs"
+        >
           {canonical}
         </p>
       </div>

@@ -20,10 +20,10 @@ const columns = (t: Translator<"directory">): readonly Column<EntryView>[] => [
     isRowHeader: true,
     cell: ({ name, aliases }) => (
       <span className="wrap-anywhere block py-1">
-        {name}
+        <span lang="">{name}</span>
         {aliases.length === 0 ? null : (
           <span className="block font-normal text-muted-foreground text-xs">
-            {t("list.also", { aliases: aliases.join(", ") })}
+            {t.rich("list.also", { aliases: () => <span lang="">{aliases.join(", ")}</span> })}
           </span>
         )}
       </span>
@@ -46,7 +46,11 @@ const columns = (t: Translator<"directory">): readonly Column<EntryView>[] => [
   {
     id: "description",
     header: t("column.instead"),
-    cell: ({ approvedDescription }) => <span className="wrap-anywhere">{approvedDescription ?? "–"}</span>,
+    cell: ({ approvedDescription }) => (
+      <span lang="" className="wrap-anywhere">
+        {approvedDescription ?? "–"}
+      </span>
+    ),
   },
   { id: "changed", header: t("column.changed"), cell: ({ updatedAt }) => <Time at={updatedAt} /> },
   {

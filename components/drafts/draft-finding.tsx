@@ -52,7 +52,7 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
         <>
           {isKept || replacement === null ? null : (
             <Button size="sm" disabled={finding.isTouched} onClick={() => actions.apply(finding)}>
-              {replacement === "" ? t("remove") : <ApplyLabel label={t("apply", { words: replacement })} />}
+              {replacement === "" ? t("remove") : <ApplyLabel replacement={replacement} />}
             </Button>
           )}
           <Button
@@ -96,6 +96,11 @@ export const DraftFinding = memo(function DraftFinding(props: DraftFindingProps)
   );
 });
 
-function ApplyLabel({ label }: { label: string }) {
-  return <span className="max-w-64 truncate text-primary">{label}</span>;
+function ApplyLabel({ replacement }: { replacement: string }) {
+  const t = useTranslations("drafts.findings");
+  return (
+    <span className="max-w-64 truncate text-primary">
+      {t.rich("apply", { words: () => <span lang="">{replacement}</span> })}
+    </span>
+  );
 }

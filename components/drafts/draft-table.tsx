@@ -18,7 +18,9 @@ export function DraftTable({ drafts, surfaceTitles }: DraftTableProps) {
       isRowHeader: true,
       cell: (draft) => (
         <TextLink href={`/drafts/${draft.id}`} look="title">
-          <span className="wrap-anywhere">{draft.title || t("list.emptyTitle")}</span>
+          <span lang={draft.title ? "" : undefined} className="wrap-anywhere">
+            {draft.title || t("list.emptyTitle")}
+          </span>
         </TextLink>
       ),
     },

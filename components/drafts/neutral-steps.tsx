@@ -19,7 +19,7 @@ export function NeutralSteps({ draftId, taken, onRestored }: NeutralStepsProps) 
           {t("given")}
         </h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to be scrolled */}
-        <section aria-labelledby="neutral-text" tabIndex={0} dir="auto" className={BOX}>
+        <section aria-labelledby="neutral-text" tabIndex={0} lang="" dir="auto" className={BOX}>
           {text}
         </section>
         <p role="status" className="text-muted-foreground text-xs">
@@ -34,7 +34,7 @@ export function NeutralSteps({ draftId, taken, onRestored }: NeutralStepsProps) 
           {key.map(({ placeholder, original }) => (
             <div key={placeholder} className="flex flex-wrap gap-x-1.5">
               <dt className="font-mono">{placeholder}</dt>
-              <dd dir="auto" className="wrap-anywhere min-w-0">
+              <dd lang="" dir="auto" className="wrap-anywhere min-w-0">
                 <span className="text-muted-foreground">{t("stands")}</span> {original}
               </dd>
             </div>

@@ -47,7 +47,7 @@ export function PostPreview({ text, authorName, setting }: PostPreviewProps) {
             <p className="text-muted-foreground text-xs">{t("headline")}</p>
           </div>
         </div>
-        <div dir="auto" className="wrap-anywhere mt-3 min-h-20 whitespace-pre-wrap text-sm">
+        <div lang="" dir="auto" className="wrap-anywhere mt-3 min-h-20 whitespace-pre-wrap text-sm">
           {text.trim() === "" ? <span className="text-muted-foreground">{t("text")}</span> : shown}
           {cut === null || isWhole ? null : (
             <button

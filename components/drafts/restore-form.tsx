@@ -26,7 +26,7 @@ export function RestoreForm({ draftId, onRestored }: { draftId: string; onRestor
   return (
     <form onSubmit={send} noValidate className="flex flex-col gap-3 border-t pt-3">
       <Field label={t("back")} hint={t("backHint")} error={isMissing ? t("empty") : undefined}>
-        <Textarea name="rewritten" rows={5} dir="auto" autoComplete="off" onChange={() => setMissing(false)} />
+        <Textarea name="rewritten" rows={5} lang="" dir="auto" autoComplete="off" onChange={() => setMissing(false)} />
       </Field>
       {restore.isError ? <Notice tone="block">{refusalOf(restore.error).sentence}</Notice> : null}
       <div>

@@ -105,13 +105,14 @@ export function TextField(props: TextFieldProps) {
 
   return (
     <div className="relative grid rounded-lg border border-input bg-card has-[textarea:focus-visible]:border-ring has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-ring">
-      <div ref={mirror} aria-hidden="true" dir="auto" className={`${LAYER} ${MIRROR}`}>
+      <div ref={mirror} aria-hidden="true" lang="" dir="auto" className={`${LAYER} ${MIRROR}`}>
         {isMarked ? <Marks text={text} findings={findings} /> : initialText}
         <br />
       </div>
       <textarea
         ref={area}
         defaultValue={initialText}
+        lang=""
         dir="auto"
         rows={1}
         readOnly={props.isReadOnly}

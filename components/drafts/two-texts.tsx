@@ -33,7 +33,7 @@ export function TwoTexts({ title, explanation, mine, saved }: TwoTextsProps) {
               <p className="text-muted-foreground text-xs">{version.at}</p>
             </div>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to be scrolled */}
-            <section aria-label={version.title} tabIndex={0} dir="auto" className={BOX}>
+            <section aria-label={version.title} tabIndex={0} lang="" dir="auto" className={BOX}>
               {version.text === "" ? <span className="text-muted-foreground">{t("nothing")}</span> : version.text}
             </section>
             <div>

@@ -50,7 +50,7 @@ export function FindingCard(props: FindingCardProps) {
       </div>
       <Heading className="mt-2 font-semibold text-sm">{finding.ruleTitle}</Heading>
       {passage === null ? null : (
-        <p dir="auto" className="wrap-anywhere mt-1 line-clamp-4 whitespace-pre-wrap text-sm">
+        <p lang="" dir="auto" className="wrap-anywhere mt-1 line-clamp-4 whitespace-pre-wrap text-sm">
           “{passage}”
         </p>
       )}
@@ -65,7 +65,7 @@ export function FindingCard(props: FindingCardProps) {
       {isKept || finding.replacement === null || finding.replacement.length <= SHORT ? null : (
         <p className="mt-2 text-pretty text-sm">
           <span className="text-muted-foreground">{t("instead")} </span>
-          {finding.replacement}
+          <span lang="">{finding.replacement}</span>
         </p>
       )}
       {actions ? <div className="mt-3 flex flex-wrap gap-x-1 gap-y-2">{actions}</div> : null}
@@ -79,7 +79,9 @@ export function FindingCard(props: FindingCardProps) {
               </li>
             ))}
             {finding.source ? (
-              <li className="text-muted-foreground">{t("source", { source: finding.source })}</li>
+              <li className="text-muted-foreground">
+                {t.rich("source", { source: () => <span lang="">{finding.source}</span> })}
+              </li>
             ) : null}
           </ul>
         </Disclosure>

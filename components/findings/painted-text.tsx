@@ -24,7 +24,7 @@ type PaintedTextProps = {
 export function PaintedText({ text, findings, active = null, cardId, onOpen, size = "normal" }: PaintedTextProps) {
   const seen = new Set<number>();
   return (
-    <div dir="auto" className={textStyle({ size })}>
+    <div lang="" dir="auto" className={textStyle({ size })}>
       {segmentsOf(text, findings).map(({ start, text: words, finding: index }) => {
         const finding = index === null ? undefined : findings[index];
         if (index === null || finding === undefined) return words;

@@ -48,7 +48,7 @@ function Parts({ before, after, sides }: TextDiffProps) {
 
 function Stretch({ parts }: { parts: readonly DiffPart[] }) {
   return (
-    <div dir="auto" className="wrap-anywhere min-w-0 whitespace-pre-wrap text-sm leading-6">
+    <div lang="" dir="auto" className="wrap-anywhere min-w-0 whitespace-pre-wrap text-sm leading-6">
       {parts.map((part) => (
         <Part key={part.id} part={part} />
       ))}

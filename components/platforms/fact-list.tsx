@@ -18,7 +18,7 @@ export function FactList({ facts }: { facts: readonly PlatformFact[] }) {
           )}
           {fact.text}
           <span className="wrap-anywhere mt-0.5 block text-muted-foreground text-xs">
-            {t("meta", { region: fact.region, source: fact.source })} ·{" "}
+            {t.rich("meta", { region: fact.region, source: () => <span lang="en">{fact.source}</span> })} ·{" "}
             {t.rich("checked", { day: () => <Day day={fact.checkedOn} />, again: () => <Day day={fact.recheckBy} /> })}
           </span>
         </li>

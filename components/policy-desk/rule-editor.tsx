@@ -88,7 +88,9 @@ export function RuleEditor({ ruleId, version, text: saved }: RuleEditorProps) {
             <p className="font-medium">{rule.title[locale]}</p>
             <p className="mt-2 text-pretty">{rule.guidance[locale]}</p>
             <p className="mt-2 text-pretty border-s-2 ps-3 text-muted-foreground">{rule.suggestedFix[locale]}</p>
-            <p className="mt-2 text-muted-foreground text-xs">{rule.source}</p>
+            <p lang="" className="mt-2 text-muted-foreground text-xs">
+              {rule.source}
+            </p>
           </Card>
         )}
       </div>

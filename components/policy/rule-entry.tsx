@@ -55,7 +55,7 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
                 value: applies.length === surfaces.length ? t("everySurface") : applies.join(", "),
               },
               { term: t("jurisdictions"), value: rule.jurisdictions },
-              { term: t("source"), value: rule.source },
+              { term: t("source"), value: <span lang="">{rule.source}</span> },
               ...("finding" in rule.when
                 ? [
                     {

@@ -27,7 +27,7 @@ export function MatterRow({ matter, id, onOpen }: { matter: Matter; id: string; 
             {kept ? t("severityKept", { severity }) : severity}
           </span>
         </span>
-        <span dir="auto" className="block truncate text-muted-foreground text-xs">
+        <span lang="" dir="auto" className="block truncate text-muted-foreground text-xs">
           {place === null ? t("whole") : `“${place.passage}”`}
         </span>
       </span>

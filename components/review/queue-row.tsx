@@ -30,7 +30,7 @@ export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
             <ToneIcon tone={SEVERITY_TONES[item.severity]} />
           </span>
           <span className="sr-only">{severity}: </span>
-          <span dir="auto" className="min-w-0 flex-1 truncate font-medium text-foreground">
+          <span lang="" dir="auto" className="min-w-0 flex-1 truncate font-medium text-foreground">
             {title}
           </span>
           {revision > 1 ? <Badge>{t("revision", { number: revision })}</Badge> : null}

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { AuditEvent } from "./contract.ts";
 import { sentenceOf } from "./sentence.ts";
 import { subjectOf } from "./subject.ts";
+import { SYSTEM } from "./system.ts";
 
 /** An event as a row of the log; the database adds when and in which transaction it was written, and the salt. */
 export function entryOf(event: AuditEvent, actor: { id: string; name: string } | null, at: Date) {
   const subject = subjectOf(event);
-  const actorName = actor?.name ?? "The system";
+  const actorName = actor?.name ?? SYSTEM.en;
   const { type, ...payload } = AuditEvent.parse(event);
   return {
     id: timedUuid(at),

@@ -6,6 +6,7 @@ import { type AuditEntryView, AuditEvent, type AuditFilter } from "./contract.ts
 import { RuleSpoke } from "./events/shapes.ts";
 import { findPlaces } from "./queries/find-places.ts";
 import { germanSentenceOf } from "./sentence-de.ts";
+import { SYSTEM } from "./system.ts";
 
 const PAGE = 50;
 
@@ -90,7 +91,7 @@ function toView(row: Row, language: Language): AuditEntryView {
     at: row.at,
     recordedAt: row.recorded_at,
     type: row.type,
-    actorName: row.actor_name,
+    actorName: actorNameIn(language, row.actor_name),
     sentence: sentenceIn(language, { ...row, actorName: row.actor_name }),
     draftId: row.draft_id,
     policyVersion: row.policy_version,
@@ -100,10 +101,15 @@ function toView(row: Row, language: Language): AuditEntryView {
   };
 }
 
+/** Who acted; what happened by itself is the system's, in the reader's language. */
+function actorNameIn(language: Language, stored: string): string {
+  return stored === SYSTEM.en ? SYSTEM[language] : stored;
+}
+
 type Said = { type: string; actorName: string; summary: string; payload: Prisma.JsonValue };
 
 /** The stored sentence, or the same event in the reader's language for as long as its particulars are kept. */
-function sentenceIn(language: Language, { type, actorName, summary, payload }: Said): string {
+export function sentenceIn(language: Language, { type, actorName, summary, payload }: Said): string {
   if (language === "en" || !isRecord(payload)) return summary;
   const event = AuditEvent.safeParse({ type, ...payload });
   return event.success ? germanSentenceOf(event.data, actorName) : summary;

@@ -1,11 +1,12 @@
 import type { AuditEvent, AuditEventType } from "./contract.ts";
+import { SYSTEM } from "./system.ts";
 
 type Of<T extends AuditEventType> = Extract<AuditEvent, { type: T }>;
 
 /** One plain German sentence for an event. The log keeps the English one; this is how it reads on a German screen. */
 export function germanSentenceOf(event: AuditEvent, actorName: string): string {
   const say: (event: never) => string = SAYINGS[event.type];
-  const words = `${actorName === "The system" ? "Das System" : actorName} hat ${say(event as never)}`;
+  const words = `${actorName === SYSTEM.en ? SYSTEM.de : actorName} hat ${say(event as never)}`;
   return /[.!?…]“$/.test(words) ? words : `${words}.`;
 }
 

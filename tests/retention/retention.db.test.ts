@@ -91,12 +91,14 @@ describe("an author", () => {
       draftId: (await aDraft(world, { state: "IN_REVIEW" })).id,
       isTakeOver: false,
     });
-    const seen = await listReadings(world.db, mara.id, reviewed.id);
+    const seen = await listReadings(world.db, { authorId: mara.id, draftId: reviewed.id, language: "en" });
     expect(seen.map(({ sentence }) => sentence).toSorted()).toEqual([
       expect.stringContaining("Ruth Abernathy opened the audit log"),
       expect.stringContaining("Ruth Abernathy took the evidence file"),
     ]);
-    await expect(listReadings(world.db, henrik.id, reviewed.id)).rejects.toMatchObject({ code: "draft.not_found" });
+    await expect(
+      listReadings(world.db, { authorId: henrik.id, draftId: reviewed.id, language: "en" }),
+    ).rejects.toMatchObject({ code: "draft.not_found" });
   });
 
   it("asks for a text to go: the next run takes it at once", async () => {

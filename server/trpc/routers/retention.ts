@@ -16,7 +16,11 @@ export const retentionRouter = t.router({
   switch: change.input(SwitchErasing).mutation(({ ctx, input }) => switchErasing(ctx, input)),
   placeHold: change.input(PlaceHold).mutation(({ ctx, input }) => placeHold(ctx, input)),
   liftHold: change.input(LiftHold).mutation(({ ctx, input }) => liftHold(ctx, input)),
-  whoRead: own.input(WhoRead).query(({ ctx, input }) => listReadings(ctx.db, ctx.actor.id, input.draftId)),
+  whoRead: own
+    .input(WhoRead)
+    .query(({ ctx, input }) =>
+      listReadings(ctx.db, { authorId: ctx.actor.id, draftId: input.draftId, language: ctx.language }),
+    ),
   askForDeletion: own
     .use(limited("change"))
     .input(AskForDeletion)
