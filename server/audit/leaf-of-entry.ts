@@ -21,6 +21,8 @@ export interface EntryRow {
 
 /** What is fixed when an entry is sealed, because its text may be erased and its policy's row isn't the log's. */
 export interface Fixed {
+  /** The leaf's place in its log; null in leaves of shape 1, which don't say it. */
+  place: number | null;
   version: number | null;
   outcome: string | null;
   policyId: string | null;
@@ -59,7 +61,7 @@ export const commitOf = (row: EntryRow): string | null => row.salt && commitTo(r
 export function leafOf(row: EntryRow, fixed: Fixed): Leaf {
   const policy = row.policy_version;
   return {
-    v: 1,
+    ...(fixed.place === null ? { v: 1 } : { v: 2, index: fixed.place }),
     id: row.id,
     at: row.at.toISOString(),
     recorded: row.recorded_at.toISOString(),

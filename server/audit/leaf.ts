@@ -6,7 +6,9 @@ import { canonical } from "./canonical.ts";
  * RFC 8785 (JCS) of this object. The keys never change their meaning; a new shape gets another `v`.
  */
 export interface Leaf {
-  v: 1;
+  v: 1 | 2;
+  /** From shape 2 on: its place in the log, from 0. The tree proves it; said here, an entry put elsewhere shows by itself. */
+  index?: number;
   id: string;
   /** ISO 8601 in UTC with milliseconds: when the change was made, by the product's clock. */
   at: string;

@@ -49,6 +49,39 @@ it("names an entry that was changed, until that is put right", async () => {
   expect((await state())?.alarm).toBeNull();
 });
 
+it.each([
+  ["deleted", 5, "altered", "delete from audit_entry where id = 'ID'", "entry 5 is gone"],
+  [
+    "copied to another time",
+    6,
+    "altered",
+    `insert into audit_entry (id, at, recorded_at, xid, type, actor_name, subject_kind, subject_id, rule_ids, summary, payload, salt)
+      select id, at + interval '1 day', recorded_at, xid, type, actor_name, subject_kind, subject_id, rule_ids, summary, payload, salt
+      from audit_entry where id = 'ID'`,
+    "entry 6 stands there twice",
+  ],
+  [
+    "moved",
+    8,
+    "forked",
+    "update audit_leaf set index = -7 where index = 7; update audit_leaf set index = 7 where index = 8",
+    "was changed",
+  ],
+])("names an entry that was %s", async (_, index, finding, sql, detail) => {
+  const [entry] = await asOwner(`select entry_id as id from audit_leaf where index = ${index}`);
+  await asOwner(`create table kept_entry as select * from audit_entry; create table kept_leaf as select * from audit_leaf;
+    ${off}; alter table audit_entry disable trigger refuse_delete; ${sql.replaceAll("ID", String(entry?.id))}`);
+  const found = await look();
+  await asOwner(`delete from audit_entry; insert into audit_entry select * from kept_entry;
+    delete from audit_leaf; insert into audit_leaf select * from kept_leaf; drop table kept_entry, kept_leaf;
+    alter table audit_entry enable always trigger refuse_delete; ${on}`);
+  expect(found).toMatchObject({
+    finding,
+    entryId: entry?.id,
+    detail: expect.stringContaining(detail),
+  });
+});
+
 it("isn't impressed by a checkpoint nobody of ours signed", async () => {
   const forged = signCheckpoint(
     { origin: signerFor(1).name, size: 999, root: new Uint8Array(32) },

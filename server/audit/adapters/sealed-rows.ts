@@ -12,8 +12,8 @@ export async function writeBatch(
   const first = edge.size - batch.length;
   await client.query({
     name: "audit-write-leaves",
-    text: `INSERT INTO audit_leaf (log_id, index, entry_id, entry_at, hash, commitment, version, outcome, policy_id, policy_sha256)
-      SELECT $1, $2::bigint + place - 1, id, at, hash, decode(commitment, 'base64'), version, outcome, policy_id, policy_sha256
+    text: `INSERT INTO audit_leaf (log_id, index, entry_id, entry_at, hash, commitment, version, outcome, policy_id, policy_sha256, v)
+      SELECT $1, $2::bigint + place - 1, id, at, hash, decode(commitment, 'base64'), version, outcome, policy_id, policy_sha256, 2
       FROM unnest($3::uuid[], $4::timestamptz[], $5::bytea[], $6::text[], $7::int[], $8::text[], $9::text[], $10::text[])
         WITH ORDINALITY AS t (id, at, hash, commitment, version, outcome, policy_id, policy_sha256, place)`,
     values: [

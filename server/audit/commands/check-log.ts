@@ -3,6 +3,7 @@ import { openCheckpoint } from "../checkpoint.ts";
 import { commitOf, leafTextOf } from "../leaf-of-entry.ts";
 import { hashLeaf, isSameHash } from "../merkle.ts";
 import { findCheckpoint, type SignedCheckpoint } from "../queries/checkpoints.ts";
+import { findDoubles } from "../queries/doubles.ts";
 import { readRoot, readSealed } from "../queries/tree.ts";
 import { emptyEdge, extend, rootOfEdge } from "../right-edge.ts";
 
@@ -30,13 +31,19 @@ export async function checkLog(
   const { origin, publicKey, logId, size } = checkpoint;
   const seen = outside.flatMap((note) => openCheckpoint(note, { name: origin, type: "ed25519", publicKey }) ?? []);
   const against = await compare(db, logId, seen);
-  const found = against.finding === "sound" && occasion === "night" ? await readAll(db, checkpoint) : against;
+  const found = occasion === "night" ? joined(against, await readAll(db, checkpoint)) : against;
   const largest = seen.reduce<number | null>((most, { size: one }) => Math.max(most ?? 0, one), null);
   await db.auditCheck.create({
     data: { occasion, logId, size, outside: largest, ...found },
     select: { finding: true },
   });
   return found;
+}
+
+/** A log that isn't the one signed for stays so; where reading it names an entry, that is said too. */
+function joined(against: Finding, read: Finding): Finding {
+  if (against.finding === "sound") return read;
+  return read.entryId ? { ...against, entryId: read.entryId, detail: `${against.detail}; ${read.detail}` } : against;
 }
 
 /** Compares the log with checkpoints that were kept elsewhere. */
@@ -61,20 +68,29 @@ async function readAll(db: Db, { logId, size, note, origin, publicKey }: SignedC
   for (let from = 0; from < size; from += BATCH) {
     const entries = await readSealed(db, logId, from, Math.min(BATCH, size - from));
     for (const { index, row, fixed, hash } of entries) {
-      if (index !== edge.size) return altered(null, `entry ${edge.size} is gone`);
+      if (index !== edge.size) return gone(db, logId, edge.size);
       const commit = commitOf(row);
       if (commit !== null && commit !== fixed.commit) return altered(row.id, `the text of entry ${index} was changed`);
       if (!isSameHash(hashLeaf(leafTextOf(row, fixed)), hash)) return altered(row.id, `entry ${index} was changed`);
       extend(edge, hash);
     }
   }
-  if (edge.size !== size) return altered(null, `entry ${edge.size} is gone`);
+  if (edge.size !== size) return gone(db, logId, edge.size);
+  const [double] = await findDoubles(db, logId);
+  if (double) return altered(double.row.id, `entry ${double.index} stands there twice`);
   const signed = openCheckpoint(note, { name: origin, type: "ed25519", publicKey });
   const isSigned = signed !== null && isSameHash(signed.root, rootOfEdge(edge));
   return isSigned ? SOUND : altered(null, "the entries aren't those that were signed");
 }
 
 const altered = (entryId: string | null, detail: string): Finding => ({ finding: "altered", entryId, detail });
+
+/** An entry that has a place, and isn't there: its leaf still knows which it was. */
+async function gone(db: Db, logId: number, index: number): Promise<Finding> {
+  const where = { logId_index: { logId, index: BigInt(index) } };
+  const leaf = await db.auditLeaf.findUnique({ where, select: { entryId: true } });
+  return altered(leaf?.entryId ?? null, `entry ${index} is gone`);
+}
 
 /** The sealer's next pass looks at everything: should its memory of what it saw be wrong, it is so for a day at most. */
 const lookFromTheBeginning = (db: Db) => db.auditSealer.updateMany({ data: { seen: null } });

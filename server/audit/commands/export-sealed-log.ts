@@ -2,6 +2,7 @@ import type { Ctx } from "../../context.ts";
 import type { Db } from "../../db/client.ts";
 import { transact } from "../../db/transaction.ts";
 import { toVkey } from "../note.ts";
+import { findDoubles } from "../queries/doubles.ts";
 import { readSealed } from "../queries/tree.ts";
 import { checkpointLine, endLine, entryLine, headLine } from "../sealed-lines.ts";
 import { type Recorder, recordEvent } from "./record-event.ts";
@@ -48,15 +49,18 @@ async function* sealedLines(db: Db): AsyncGenerator<{ text: string; entries: num
 async function* linesOf(db: Db, logId: number): AsyncGenerator<{ text: string; entries: number }> {
   const size = await rootedSize(db, logId);
   const notes = await checkpointsOf(db, logId, size);
+  const doubles = await findDoubles(db, logId);
   for (let from = 0; from < size; from += BATCH) {
     const until = Math.min(from + BATCH, size);
     const entries = await readSealed(db, logId, from, until - from);
-    const byPlace = new Map(entries.map((entry) => [entry.index, entryLine(logId, entry)]));
+    // What stands at a place more than once is exported more than once: the verifier is to see it.
+    const byPlace = Map.groupBy([...entries, ...doubles], ({ index }) => index);
     // Place by place: where an entry is gone, its place shows all the same.
     const places = Array.from({ length: until - from }, (_, place) => from + place);
     const lines = places.flatMap((index) => {
       const note = notes.get(index + 1);
-      return [byPlace.get(index) ?? "", note ? checkpointLine(logId, note) : ""];
+      const there = (byPlace.get(index) ?? []).map((entry) => entryLine(logId, entry));
+      return [...there, note ? checkpointLine(logId, note) : ""];
     });
     yield { text: lines.join(""), entries: entries.length };
   }

@@ -39,7 +39,7 @@ export async function sealEntries(client: ClientBase, tree: Tree, rows: readonly
   const batch: Sealed[] = [];
   const tiles: FullTile[] = [];
   for (const row of [...rows].sort(bySubject)) {
-    const fixed = fix(row, policies);
+    const fixed = fix(row, tree.edge.size, policies);
     const hash = hashLeaf(leafTextOf(row, fixed));
     batch.push({ row, fixed, hash });
     tiles.push(...extend(tree.edge, hash));
@@ -59,11 +59,12 @@ export async function currentTree(client: ClientBase, logId: number, kept: Tree 
   return { logId, edge: await readEdge(client, logId, size) };
 }
 
-function fix(row: EntryRow, policies: Map<number, { id: string; sha256: string }>): Fixed {
+function fix(row: EntryRow, place: number, policies: Map<number, { id: string; sha256: string }>): Fixed {
   const commit = commitOf(row);
   if (commit === null) throw new Error(`the text of entry ${row.id} was erased before it was sealed`);
   const policy = row.policy_version === null ? undefined : policies.get(row.policy_version);
-  return { ...outlivingIn(row.payload), commit, policyId: policy?.id ?? null, policySha256: policy?.sha256 ?? null };
+  const { id: policyId, sha256: policySha256 } = policy ?? { id: null, sha256: null };
+  return { place, ...outlivingIn(row.payload), commit, policyId, policySha256 };
 }
 
 async function policiesOf(client: ClientBase, entries: readonly EntryRow[]) {

@@ -95,12 +95,13 @@ export interface SealedEntry {
   hash: Uint8Array;
 }
 
-type SealedRow = EntryRow & {
+export type SealedRow = EntryRow & {
   index: bigint;
   version: number | null;
   outcome: string | null;
   policy_id: string | null;
   policy_sha256: string | null;
+  v: number;
   commitment: Uint8Array;
   hash: Uint8Array;
 };
@@ -110,20 +111,23 @@ export async function readSealed(db: Reader, logId: number, from: number, count:
   const rows = await db.$queryRaw<SealedRow[]>`
     SELECT l.index, e.id::text, e.at, e.recorded_at, e.type, e.actor_id, e.actor_name, e.subject_kind, e.subject_id,
       e.rule_ids, e.policy_version, e.engine, e.summary, e.payload, e.salt,
-      l.version, l.outcome, l.policy_id, l.policy_sha256, l.commitment, l.hash
+      l.version, l.outcome, l.policy_id, l.policy_sha256, l.v, l.commitment, l.hash
     FROM audit_leaf l JOIN audit_entry e ON e.at = l.entry_at AND e.id = l.entry_id
     WHERE l.log_id = ${logId} AND l.index >= ${from} AND l.index < ${from + count}
     ORDER BY l.index`;
-  return rows.map((row) => ({
-    index: Number(row.index),
-    hash: row.hash,
-    row,
-    fixed: {
-      version: row.version,
-      outcome: row.outcome,
-      policyId: row.policy_id,
-      policySha256: row.policy_sha256,
-      commit: Buffer.from(row.commitment).toString("base64"),
-    },
-  }));
+  return rows.map(toSealed);
 }
+
+export const toSealed = (row: SealedRow): SealedEntry => ({
+  index: Number(row.index),
+  hash: row.hash,
+  row,
+  fixed: {
+    place: row.v === 1 ? null : Number(row.index),
+    version: row.version,
+    outcome: row.outcome,
+    policyId: row.policy_id,
+    policySha256: row.policy_sha256,
+    commit: Buffer.from(row.commitment).toString("base64"),
+  },
+});

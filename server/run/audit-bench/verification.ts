@@ -40,7 +40,14 @@ function writeExport(file: string, entries: number, signer: ReturnType<typeof si
   let lines: string[] = [];
   for (let index = 0; index < entries; index++) {
     const row = entryAt(index);
-    const fixed = { version: 1, outcome: "pass", policyId: "pol_1", policySha256: "ab".repeat(32), commit: "" };
+    const fixed = {
+      place: index,
+      version: 1,
+      outcome: "pass",
+      policyId: "pol_1",
+      policySha256: "ab".repeat(32),
+      commit: "",
+    };
     fixed.commit = commitTo(row.salt ?? new Uint8Array(), saidIn(row));
     const hash = hashLeaf(leafTextOf(row, fixed));
     extend(edge, hash);

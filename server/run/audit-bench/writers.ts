@@ -125,7 +125,7 @@ function leafAt(now: Date, { id, draft, salt }: { id: string; draft: string; sal
     ...{ subject_kind: "draft", subject_id: draft, rule_ids: [], policy_version: 1, engine: "1.0.0" },
     ...{ summary: SUMMARY, payload: JSON.parse(PAYLOAD), salt },
   };
-  const fixed = { version: 1, outcome: "pass", policyId: null, policySha256: null };
+  const fixed = { place: 0, version: 1, outcome: "pass", policyId: null, policySha256: null };
   return leafTextOf(row, { ...fixed, commit: commitTo(salt, saidIn(row)) });
 }
 

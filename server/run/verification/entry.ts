@@ -4,7 +4,7 @@ import { canonicalText, commitment, leafHash } from "./hashes.ts";
 export interface EntryLine {
   log: number;
   index: number;
-  leaf: { id: string; type: string; at: string; commit: string };
+  leaf: { id: string; type: string; at: string; commit: string; index?: number };
   /** base64 */
   hash: string;
   salt: string | null;
@@ -17,9 +17,11 @@ export const isEntry = (line: object): line is EntryLine =>
 /** The hash of an entry's leaf, and what is wrong with the entry taken by itself. */
 export function checkEntry(entry: EntryLine): { hash: Buffer; wrong: string | null } {
   // The export's own order of keys is the canonical one nearly always; what hashes right is right, so that is tried first.
-  let hash = leafHash(JSON.stringify(entry.leaf));
-  if (hash.toString("base64") !== entry.hash) hash = leafHash(canonicalText(entry.leaf));
+  let hash = leafHash(Buffer.from(JSON.stringify(entry.leaf)));
+  if (hash.toString("base64") !== entry.hash) hash = leafHash(Buffer.from(canonicalText(entry.leaf)));
   if (hash.toString("base64") !== entry.hash) return { hash, wrong: "it isn't what was sealed" };
+  if (entry.leaf.index !== undefined && entry.leaf.index !== entry.index)
+    return { hash, wrong: `it was sealed as entry ${entry.leaf.index}` };
   if (entry.salt === null)
     return { hash, wrong: entry.said === null ? null : "it has text although its text was erased" };
   const salt = Buffer.from(entry.salt, "base64");

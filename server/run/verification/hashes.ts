@@ -5,11 +5,12 @@ import { createPublicKey, hash, verify } from "node:crypto";
  * with what wrote the log.
  */
 
+/** A leaf is at most 65,535 bytes long; what is longer never was one, and hashes to something else. */
 const leafInput = Buffer.alloc(65_536 + 1);
 
-/** SHA-256 of 0x00 and the leaf's bytes; base64 in, base64 out elsewhere, here Buffers. */
-export function leafHash(text: string): Buffer {
-  const length = leafInput.write(text, 1, "utf8");
+/** SHA-256 of 0x00 and the leaf's bytes. */
+export function leafHash(leaf: Buffer): Buffer {
+  const length = leaf.copy(leafInput, 1);
   leafInput[0] = 0;
   return hash("sha256", leafInput.subarray(0, length + 1), "buffer");
 }

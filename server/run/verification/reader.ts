@@ -3,5 +3,5 @@ import { parentPort } from "node:worker_threads";
 import { readLines } from "./read-lines.ts";
 
 parentPort?.on("message", ({ place, text }: { place: number; text: Uint8Array }) => {
-  parentPort?.postMessage({ place, reads: readLines(Buffer.from(text).toString("utf8")) });
+  parentPort?.postMessage({ place, reads: readLines(Buffer.from(text.buffer, text.byteOffset, text.byteLength)) });
 });
