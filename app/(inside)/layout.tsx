@@ -2,6 +2,8 @@ import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shell/app-frame.tsx";
+import { CommandProvider } from "#components/shell/commands/command-provider.tsx";
+import { KeysProvider } from "#components/shell/commands/use-keys.tsx";
 import { homeOf } from "#components/shell/home.ts";
 import { LogAlarm } from "#components/shell/log-alarm.tsx";
 import { menuOf } from "#components/shell/menu.ts";
@@ -13,15 +15,21 @@ import { load } from "#server/trpc/rsc.ts";
 export default async function InsideLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   const me = await load((api) => api.identity.me());
-  const [waiting, unread] = await load((api) =>
-    Promise.all([me.role === "REVIEWER" ? api.review.count() : { waiting: 0 }, api.notifications.unread()]),
+  const [waiting, unread, keys] = await load((api) =>
+    Promise.all([
+      me.role === "REVIEWER" ? api.review.count() : { waiting: 0 },
+      api.notifications.unread(),
+      api.identity.keys(),
+    ]),
   );
   const readsLog = me.role === "ADMIN" || me.role === "AUDITOR";
   const sealing = readsLog ? await load((api) => api.audit.sealing()) : null;
   const t = await getTranslations("shell");
-  return (
+  const counts = { queue: waiting.waiting, notifications: unread };
+  const items = menuOf(await getTranslations("shell.places"), me.role, counts);
+  const frame = (
     <AppFrame
-      items={menuOf(await getTranslations("shell.places"), me.role, { queue: waiting.waiting, notifications: unread })}
+      items={items}
       person={{ name: me.name, role: t(`roles.${me.role}`) }}
       organisation={me.organisation.name}
       theme={theme}
@@ -36,5 +44,10 @@ export default async function InsideLayout({ children }: { children: ReactNode }
     >
       {children}
     </AppFrame>
+  );
+  return (
+    <KeysProvider initial={keys}>
+      <CommandProvider items={items}>{frame}</CommandProvider>
+    </KeysProvider>
   );
 }

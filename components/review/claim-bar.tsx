@@ -1,6 +1,8 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
@@ -21,6 +23,7 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
   const until = useLease(draftId, claim);
   const taking = useMutation(trpc.review.claim.mutationOptions({ onSettled: refresh }));
   const putting = useMutation(trpc.review.release.mutationOptions({ onSettled: refresh }));
+  useCommands({ claim: claim === null ? () => taking.mutate({ draftId }) : null });
   const error = taking.error ?? putting.error;
 
   return (
@@ -37,7 +40,7 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
         </p>
         {claim === null ? (
           <Button variant="primary" isPending={taking.isPending} onClick={() => taking.mutate({ draftId })}>
-            {t("start")}
+            {t("start")} <KeyHint command="claim" />
           </Button>
         ) : claim.isMe ? (
           <Button isPending={putting.isPending} onClick={() => putting.mutate({ draftId })}>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import { DECISION_KINDS, DECISIONS } from "./decision-kinds.ts";
-import { KeyHint } from "./key-hint.tsx";
 
 type DecisionChoicesProps = { onChoose: (kind: DecisionKind) => void; ref: Ref<HTMLFieldSetElement> };
 
@@ -16,7 +16,7 @@ export function DecisionChoices({ onChoose, ref }: DecisionChoicesProps) {
       {DECISION_KINDS.map((kind) => (
         <Button key={kind} data-kind={kind} onClick={() => onChoose(kind)}>
           {t(`kinds.${kind}.verb`)}
-          <KeyHint>{DECISIONS[kind].key.toUpperCase()}</KeyHint>
+          <KeyHint command={DECISIONS[kind].command} />
         </Button>
       ))}
     </fieldset>

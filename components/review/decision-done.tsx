@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import { DECISIONS } from "./decision-kinds.ts";
-import { KeyHint } from "./key-hint.tsx";
 
 type DecisionDoneProps = { kind: DecisionKind; authorName: string; nextHref: string | null };
 
@@ -25,7 +25,7 @@ export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) 
       <div className="flex flex-wrap gap-2">
         {nextHref === null ? null : (
           <LinkButton ref={onward} href={nextHref} variant="primary">
-            {t("nextDraft")} <KeyHint>]</KeyHint>
+            {t("nextDraft")} <KeyHint command="nextDraft" />
           </LinkButton>
         )}
         <LinkButton {...(nextHref === null ? { ref: onward } : {})} href="/queue">

@@ -1,6 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -9,8 +11,6 @@ import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { DECISIONS } from "./decision-kinds.ts";
 import { DecisionReasons } from "./decision-reasons.tsx";
-import { KeyHint } from "./key-hint.tsx";
-import { useSendKey } from "./use-send-key.ts";
 
 type DecisionFormProps = {
   kind: DecisionKind;
@@ -48,7 +48,7 @@ export function DecisionForm(props: DecisionFormProps) {
     if (isMissing) form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
     else onSend();
   }
-  useSendKey(send);
+  useCommands({ send, close: onClose });
 
   const reasonError = isAsked && isMissing ? t("decision.reasonNeeded") : undefined;
   const reasons = <DecisionReasons rules={reasonRules} chosen={because} onChange={onBecause} />;
@@ -63,7 +63,9 @@ export function DecisionForm(props: DecisionFormProps) {
         send();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.nativeEvent.isComposing) onClose();
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault(); // elsewhere it closes the draft
+        onClose();
       }}
     >
       <div>
@@ -89,9 +91,8 @@ export function DecisionForm(props: DecisionFormProps) {
         <Button variant="ghost" onClick={onClose}>
           {t("decision.cancel")}
         </Button>
-        <span className="ms-auto flex gap-1">
-          <KeyHint>Ctrl</KeyHint>
-          <KeyHint>Enter</KeyHint>
+        <span className="ms-auto">
+          <KeyHint command="send" />
         </span>
       </div>
     </form>

@@ -2,6 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
@@ -17,7 +18,6 @@ import { PassOn } from "./pass-on.tsx";
 import { reviewHref } from "./queue-address.ts";
 import { useNeighbours, useQueuePlace, useRefreshDesk } from "./use-queue.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
-import { useSingleKeys } from "./use-single-keys.ts";
 import { useTakenBack } from "./use-taken-back.ts";
 
 export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules" | "colleagues"> & {
@@ -52,8 +52,14 @@ export function DecisionPanel(props: DecisionPanelProps) {
   );
   const refusal = decision.error ? refusalOf(decision.error) : null;
   const isOpenToMe = mayDecide && !decision.isSuccess && (claim === null || claim.isMe);
-  useSingleKeys(
-    isOpenToMe ? { a: () => setKind("approve"), c: () => setKind("ask_for_changes"), r: () => setKind("reject") } : {},
+  useCommands(
+    isOpenToMe
+      ? {
+          approve: () => setKind("approve"),
+          askForChanges: () => setKind("ask_for_changes"),
+          reject: () => setKind("reject"),
+        }
+      : {},
   );
 
   useTakenBack(decision.isSuccess, mayDecide, decision.reset);

@@ -8,6 +8,7 @@ import { MatterText } from "./matter-text.tsx";
 import type { Matter } from "./matters.ts";
 import { reviewHref } from "./queue-address.ts";
 import type { ReviewViewName } from "./review-view.ts";
+import { ViewKeys } from "./view-keys.tsx";
 
 type DraftPaneProps = {
   draft: ReviewView;
@@ -32,6 +33,9 @@ export function DraftPane({ draft, matters, filter, view, before, limit }: Draft
       <h2 id="draft" className="sr-only">
         {t("draft")}
       </h2>
+      <ViewKeys
+        toggles={changes && { to: view === "changes" ? reviewHref(id, { view: "text", filter }) : changes.href }}
+      />
       <LinkTabs
         label={t("views")}
         items={[

@@ -1,6 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext, useState } from "react";
-import { useSingleKeys } from "./use-single-keys.ts";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
 
 interface MatterChoice {
   active: number | null;
@@ -19,7 +19,7 @@ export function useMatterChoice(): MatterChoice {
   return choice;
 }
 
-/** Keeps text and list at the same matter. `j` and `k` go through them. */
+/** Keeps text and list at the same matter. Keys go through them. */
 export function MatterChoiceProvider({ count, children }: { count: number; children: ReactNode }) {
   const [active, setActive] = useState<number | null>(count > 0 ? 0 : null);
 
@@ -30,9 +30,9 @@ export function MatterChoiceProvider({ count, children }: { count: number; child
     requestAnimationFrame(() => show(within));
   }
 
-  useSingleKeys({
-    j: count > 0 ? () => choose(active === null ? 0 : active + 1) : null,
-    k: count > 0 ? () => choose((active ?? 0) - 1) : null,
+  useCommands({
+    nextFinding: count > 0 ? () => choose(active === null ? 0 : active + 1) : null,
+    previousFinding: count > 0 ? () => choose((active ?? 0) - 1) : null,
   });
 
   return <Context value={{ active, choose }}>{children}</Context>;

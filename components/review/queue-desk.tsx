@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { SelectionProvider } from "./queue-selection.tsx";
 import { useQueuePlace } from "./use-queue.ts";
 
 /** The queue and, beside it, the open draft; under 1024 pixels one of the two. */
@@ -7,12 +8,14 @@ export function QueueDesk({ list, children }: { list: ReactNode; children: React
   const { openId } = useQueuePlace();
   const isOpen = openId !== null;
   return (
-    <div data-desk className={DESK}>
-      <div data-print="none" className={`${LIST} ${isOpen ? "max-lg:hidden" : ""}`}>
-        {list}
+    <SelectionProvider>
+      <div data-desk className={DESK}>
+        <div data-print="none" className={`${LIST} ${isOpen ? "max-lg:hidden" : ""}`}>
+          {list}
+        </div>
+        <div className={`${OPEN} ${isOpen ? "" : "max-lg:hidden"}`}>{children}</div>
       </div>
-      <div className={`${OPEN} ${isOpen ? "" : "max-lg:hidden"}`}>{children}</div>
-    </div>
+    </SelectionProvider>
   );
 }
 

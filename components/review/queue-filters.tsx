@@ -1,6 +1,8 @@
 "use client";
 import Form from "next/form";
 import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -23,6 +25,8 @@ export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProp
   const t = useTranslations("review.queue");
   const locale = useLocale();
   const isNarrowed = isFiltered(filter);
+  const words = useRef<HTMLInputElement>(null);
+  useCommands({ find: () => words.current?.select() });
   const isMore = isNarrowed && filter.q === undefined;
   return (
     <Form
@@ -33,7 +37,14 @@ export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProp
       key={JSON.stringify(filter)}
     >
       <Field label={t("filter.words")} isLabelHidden>
-        <Input type="search" name="q" placeholder={t("filter.words")} defaultValue={filter.q ?? ""} maxLength={120} />
+        <Input
+          ref={words}
+          type="search"
+          name="q"
+          placeholder={t("filter.words")}
+          defaultValue={filter.q ?? ""}
+          maxLength={120}
+        />
       </Field>
       <Disclosure summary={t("filter.more")} isOpen={isMore}>
         <div className="-ms-5 grid grid-cols-2 gap-2 pt-1">

@@ -1,9 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { QueueFilter, QueueItem } from "#server/review/contract.ts";
 import { QueueRow } from "./queue-row.tsx";
 import { surfaceTitle } from "./surface-title.ts";
+import { useListKeys } from "./use-list-keys.ts";
 
 type QueueListProps = {
   items: readonly QueueItem[];
@@ -17,8 +19,11 @@ type QueueListProps = {
 /** What waits, a line and a half each. */
 export function QueueList({ items, surfaces, filter, openId, isStale }: QueueListProps) {
   const t = useTranslations("review.queue");
+  const list = useRef<HTMLOListElement>(null);
+  useListKeys(list, { items, filter, openId });
   return (
     <ol
+      ref={list}
       aria-label={t("caption")}
       aria-busy={isStale}
       className="flex flex-col divide-y border-y aria-busy:opacity-60 lg:divide-y-0 lg:border-0"

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { HelpButton } from "#components/shell/commands/help-button.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -14,6 +15,7 @@ import { QueueEmpty } from "./queue-empty.tsx";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { QuietRefresh } from "./quiet-refresh.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 import { useQueue, useQueuePlace } from "./use-queue.ts";
 
 type QueuePaneProps = {
@@ -36,14 +38,18 @@ export function QueuePane({ initial, departments, surfaces }: QueuePaneProps) {
   return (
     <section aria-labelledby="queue" className="flex flex-col gap-3">
       <div className="px-2">
-        <Title id="queue" className="text-lg">
-          {t("title")}
-        </Title>
+        <div className="flex items-center justify-between gap-2">
+          <Title id="queue" className="text-lg">
+            {t("title")}
+          </Title>
+          <HelpButton />
+        </div>
         <div className="text-muted-foreground text-xs">
           <QueueCounts {...counts} total={queue?.total ?? 0} isNarrowed={isNarrowed} />
         </div>
       </div>
       <QueueFilters {...{ filter, surfaces, departments }} />
+      <SelectionBar />
       {error ? <Notice tone="block">{refusalOf(error).sentence}</Notice> : null}
       {queue === undefined ? null : queue.items.length === 0 ? (
         <QueueEmpty waiting={counts.waiting} isNarrowed={isNarrowed} />

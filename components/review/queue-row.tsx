@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { SEVERITY_TONES } from "#components/shell/tones.ts";
@@ -7,6 +8,7 @@ import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter, QueueItem } from "#server/review/contract.ts";
 import { reviewHref } from "./queue-address.ts";
+import { useSelection } from "./queue-selection.tsx";
 
 type QueueRowProps = { item: QueueItem; surface: string; filter: QueueFilter; isOpen: boolean };
 
@@ -14,9 +16,17 @@ type QueueRowProps = { item: QueueItem; surface: string; filter: QueueFilter; is
 export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
   const t = useTranslations("review");
   const severity = SEVERITY_WORDS[item.severity][useLocale()];
+  const { selected, toggle } = useSelection();
   const { id, title, authorName, department, revision, dueAt, claimedBy } = item;
   return (
-    <li>
+    <li className="group/row flex items-start">
+      <input
+        type="checkbox"
+        aria-label={t("selection.pick", { title })}
+        checked={selected.has(id)}
+        onChange={() => toggle(id)}
+        className={PICK}
+      />
       <Link
         href={reviewHref(id, { filter })}
         prefetch={false}
@@ -55,5 +65,8 @@ function ClaimedBy({ claimedBy }: { claimedBy: NonNullable<QueueItem["claimedBy"
   );
 }
 
+/** In sight where it is looked for: under the pointer, with the focus, once ticked, and always under fingers. */
+const PICK =
+  "mx-1 my-2 size-4 shrink-0 accent-primary not-checked:not-focus-visible:opacity-0 group-hover/row:opacity-100! touch:size-6 touch:opacity-100!";
 const ROW =
-  "flex min-h-11 min-w-0 flex-col justify-center gap-0.5 rounded-md px-2 py-1.5 text-sm hover:bg-muted aria-[current=page]:bg-accent aria-[current=page]:[&_*]:text-accent-foreground forced-colors:aria-[current=page]:outline forced-colors:aria-[current=page]:outline-2";
+  "flex min-h-11 min-w-0 flex-1 flex-col justify-center gap-0.5 rounded-md px-2 py-1.5 text-sm hover:bg-muted aria-[current=page]:bg-accent aria-[current=page]:[&_*]:text-accent-foreground forced-colors:aria-[current=page]:outline forced-colors:aria-[current=page]:outline-2";

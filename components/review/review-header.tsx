@@ -7,7 +7,6 @@ import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
-import { KeyHelp } from "./key-help.tsx";
 import { NextDraft } from "./next-draft.tsx";
 import { queueHref } from "./queue-address.ts";
 
@@ -37,12 +36,7 @@ export function ReviewHeader({ draft, setting, filter }: ReviewHeaderProps) {
           {submittedAt ? <span>{t.rich("screen.sent", { when: () => <Time at={submittedAt} /> })}</span> : null}
         </>
       }
-      action={
-        <>
-          <KeyHelp />
-          <NextDraft nextId={draft.nextId} />
-        </>
-      }
+      action={<NextDraft nextId={draft.nextId} />}
     />
   );
 }

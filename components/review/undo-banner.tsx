@@ -2,6 +2,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -21,12 +23,12 @@ export function UndoBanner() {
       refetchInterval: ({ state }) => (state.data?.length ? POLL_MS : false),
     }),
   );
-  return data.map((pending) => <Pending key={pending.decisionId} pending={pending} />);
+  return data.map((pending, at) => <Pending key={pending.decisionId} pending={pending} isLatest={at === 0} />);
 }
 
 const POLL_MS = 2_000;
 
-function Pending({ pending }: { pending: PendingView }) {
+function Pending({ pending, isLatest }: { pending: PendingView; isLatest: boolean }) {
   const t = useTranslations("review");
   const { draftId, decisionId, kind, authorName, effectiveAt } = pending;
   const trpc = useTRPC();
@@ -40,6 +42,7 @@ function Pending({ pending }: { pending: PendingView }) {
       onSettled: refreshDesk,
     }),
   );
+  useCommands({ takeBack: isLatest && left > 0 ? () => undo.mutate({ draftId, decisionId }) : null });
   if (left <= 0) return null;
   return (
     <div className="mb-4">
@@ -48,7 +51,7 @@ function Pending({ pending }: { pending: PendingView }) {
         announce="politely"
         action={
           <Button isPending={undo.isPending} onClick={() => undo.mutate({ draftId, decisionId })}>
-            {t("decision.takeBack")}
+            {t("decision.takeBack")} {isLatest ? <KeyHint command="takeBack" /> : null}
           </Button>
         }
       >

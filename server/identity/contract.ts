@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "../shared/actor.ts";
 import { GivenId, GivenText, GivenVersion } from "../shared/given.ts";
+import { COMMAND_IDS, OWN_KEY } from "../shared/keys.ts";
 import { LANGUAGES } from "../shared/language.ts";
 
 export const Role = z.enum(ROLES);
@@ -41,6 +42,13 @@ export type ChangePerson = z.output<typeof ChangePerson>;
 
 export const ChooseLanguage = z.strictObject({ language: z.enum(LANGUAGES) });
 export type ChooseLanguage = z.output<typeof ChooseLanguage>;
+
+/** Keys of somebody's own. A letter is the same in either case. */
+export const ChangeKeys = z.strictObject({
+  isOn: z.boolean(),
+  changed: z.partialRecord(z.enum(COMMAND_IDS), GivenText.max(4).toLowerCase().regex(OWN_KEY)),
+});
+export type ChangeKeys = z.output<typeof ChangeKeys>;
 
 export const PersonRef = z.strictObject({ personId: GivenId });
 

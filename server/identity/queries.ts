@@ -2,8 +2,9 @@ import { subHours } from "date-fns";
 import type { Reader } from "../db/transaction.ts";
 import { env } from "../env.ts";
 import type { Actor } from "../shared/actor.ts";
+import { type Keys, USUAL_KEYS } from "../shared/keys.ts";
 import { type Language, parseLanguage } from "../shared/language.ts";
-import type { PersonView, SamplePerson, SignInWays } from "./contract.ts";
+import { ChangeKeys, type PersonView, type SamplePerson, type SignInWays } from "./contract.ts";
 
 /** Idle and absolute limits of a session, hours. */
 const SESSION_IDLE_HOURS = 12;
@@ -95,4 +96,12 @@ export async function findSignInWays(db: Reader): Promise<SignInWays> {
   const { OIDC_ISSUER, OIDC_NAME } = env();
   const [isSample, first] = await Promise.all([isSampleMode(db), db.person.findFirst({ select: { id: true } })]);
   return { isSample, oidcName: OIDC_ISSUER ? OIDC_NAME : null, hasPeople: first !== null };
+}
+
+/** The keys somebody chose. Kept under an older registry, a key may be unknown today: then the usual ones are theirs. */
+export async function findKeys(db: Reader, personId: string): Promise<Keys> {
+  const row = await db.preference.findUnique({ where: { personId }, select: { hasSingleKeys: true, keys: true } });
+  if (row === null) return USUAL_KEYS;
+  const chosen = ChangeKeys.shape.changed.safeParse(row.keys);
+  return { isOn: row.hasSingleKeys, changed: chosen.success ? chosen.data : {} };
 }

@@ -9,6 +9,13 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that draft.", de: "Diesen Entwurf konnten wir nicht finden." },
   ],
+  "keys.clash": [
+    "conflict",
+    {
+      en: "One key can't do two things in the same place. Choose another key for one of them.",
+      de: "Eine Taste kann an derselben Stelle nicht zwei Dinge tun. Wählen Sie für eines davon eine andere Taste.",
+    },
+  ],
   "token.not_found": [
     "not_found",
     {

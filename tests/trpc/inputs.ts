@@ -174,6 +174,8 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "identity.setUp": { organisation: "Other", name: "Eve", email: "eve@other.example", password: pass, zone: "UTC" },
   "identity.me": undefined,
   "identity.chooseLanguage": { language: "de" },
+  "identity.keys": undefined,
+  "identity.changeKeys": { isOn: true, changed: { approve: "y" } },
   "identity.people": undefined,
   "identity.addPerson": { name: "Neve", email: "neve@northlight.example", role: "EMPLOYEE", department: "Operations" },
   "identity.changePerson": { personId, version: 1, role: "EMPLOYEE", isActive: true },

@@ -113,6 +113,8 @@ const TABLE = `
   identity.setUp              E R A U N
   identity.me                 E R A U .
   identity.chooseLanguage     E R A U .
+  identity.keys               E R A U .
+  identity.changeKeys         E R A U .
   identity.people             . . A . .
   identity.addPerson          . . A . .
   identity.changePerson       . . A . .

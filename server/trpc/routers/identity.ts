@@ -1,11 +1,12 @@
 import { loadOrganisation } from "../../directory/queries.ts";
 import { addPerson } from "../../identity/commands/add-person.ts";
+import { changeKeys } from "../../identity/commands/change-keys.ts";
 import { changePerson } from "../../identity/commands/change-person.ts";
 import { chooseLanguage } from "../../identity/commands/choose-language.ts";
 import { revokeSessions } from "../../identity/commands/revoke-sessions.ts";
 import { setUp } from "../../identity/commands/set-up.ts";
-import { AddPerson, ChangePerson, ChooseLanguage, PersonRef, SetUp } from "../../identity/contract.ts";
-import { findSignInWays, listPeople, listSamplePeople } from "../../identity/queries.ts";
+import { AddPerson, ChangeKeys, ChangePerson, ChooseLanguage, PersonRef, SetUp } from "../../identity/contract.ts";
+import { findKeys, findSignInWays, listPeople, listSamplePeople } from "../../identity/queries.ts";
 import { publishDayOne } from "../../policy/commands/publish-day-one.ts";
 import { t } from "../init.ts";
 import { can, limited, open } from "../procedures.ts";
@@ -29,6 +30,11 @@ export const identityRouter = t.router({
     .use(limited("change"))
     .input(ChooseLanguage)
     .mutation(({ ctx, input }) => chooseLanguage(ctx, input)),
+  keys: own.query(({ ctx }) => findKeys(ctx.db, ctx.actor.id)),
+  changeKeys: own
+    .use(limited("change"))
+    .input(ChangeKeys)
+    .mutation(({ ctx, input }) => changeKeys(ctx, input)),
   people: manage.query(({ ctx }) => listPeople(ctx.db, ctx.now())),
   addPerson: change.input(AddPerson).mutation(({ ctx, input }) => addPerson(ctx, input)),
   changePerson: change.input(ChangePerson).mutation(({ ctx, input }) => changePerson(ctx, input)),
