@@ -11,6 +11,7 @@ import { useKeys } from "./use-keys.tsx";
 type Run = () => void;
 /** What a part of the page does for a command; null where it does nothing just now. */
 type Find = (id: CommandId) => Run | null;
+type Possible = { id: CommandId; run: Run };
 
 const Registry = createContext<Set<Find>>(new Set());
 
@@ -61,12 +62,12 @@ function Commands({ items }: { items: readonly NavItem[] }) {
   const registry = useContext(Registry);
   const router = useRouter();
   const { keys } = useKeys();
-  const [shown, setShown] = useState<"palette" | "help" | null>(null);
+  const [shown, setShown] = useState<"help" | readonly Possible[] | null>(null);
   const close = () => setShown(null);
   const goTo = (href: string) => (items.some((item) => item.href === href) ? () => router.push(href) : null);
 
   useCommands({
-    palette: () => setShown("palette"),
+    palette: () => setShown(possible()),
     help: () => setShown("help"),
     goDrafts: goTo("/drafts"),
     goQueue: goTo("/queue"),
@@ -75,6 +76,14 @@ function Commands({ items }: { items: readonly NavItem[] }) {
   });
 
   const find = (id: CommandId) => findIn(registry, id);
+
+  /** What can be done at the moment the palette is asked for. */
+  function possible(): Possible[] {
+    return COMMAND_IDS.flatMap((id) => {
+      const run = id === "palette" ? null : find(id);
+      return run ? [{ id, run }] : [];
+    });
+  }
 
   const press = useEffectEvent((event: KeyboardEvent, ids: readonly CommandId[]) => {
     const run = ids.map(find).find((found) => found !== null);
@@ -98,12 +107,6 @@ function Commands({ items }: { items: readonly NavItem[] }) {
     return () => document.removeEventListener("keydown", listen);
   }, [keys]);
 
-  if (shown === "palette") {
-    const possible = COMMAND_IDS.flatMap((id) => {
-      const run = id === "palette" ? null : find(id);
-      return run ? [{ id, run }] : [];
-    });
-    return <Palette commands={possible} items={items} onClose={close} />;
-  }
-  return shown === "help" ? <KeyHelp onClose={close} /> : null;
+  if (shown === null) return null;
+  return shown === "help" ? <KeyHelp onClose={close} /> : <Palette commands={shown} items={items} onClose={close} />;
 }
