@@ -2,6 +2,8 @@ import type { NamespaceKeys, NestedKeyOf, useTranslations } from "next-intl";
 import type { Language } from "#server/shared/language.ts";
 import auditDe from "./audit/messages/de.json";
 import auditEn from "./audit/messages/en.json";
+import commentsDe from "./comments/messages/de.json";
+import commentsEn from "./comments/messages/en.json";
 import detectionDe from "./detection/messages/de.json";
 import detectionEn from "./detection/messages/en.json";
 import directoryDe from "./directory/messages/de.json";
@@ -37,6 +39,7 @@ import uiEn from "./ui/messages/en.json";
 const en = {
   detection: detectionEn,
   audit: auditEn,
+  comments: commentsEn,
   directory: directoryEn,
   drafts: draftsEn,
   findings: findingsEn,
@@ -61,6 +64,7 @@ export const MESSAGES: Record<Language, Messages> = {
   de: {
     detection: detectionDe,
     audit: auditDe,
+    comments: commentsDe,
     directory: directoryDe,
     drafts: draftsDe,
     findings: findingsDe,

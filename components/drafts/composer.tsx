@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { dropCopy, findCopy, type LocalCopy } from "#components/shell/local-copies.ts";
 import { isSameButMasked } from "#components/shell/same-text.ts";
 import type { DraftView, RevisionView } from "#server/drafts/contract.ts";
@@ -14,10 +14,12 @@ type ComposerProps = {
   draft: Pick<DraftView, "id" | "text" | "version" | "updatedAt" | "authorName" | "declarations">;
   setting: SurfaceSetting;
   sent: RevisionView | null;
+  /** What reviewers said about it. */
+  thread: ReactNode;
 };
 
 /** Where writing begins: with the saved text, or first with the question which text to go on with. */
-export function Composer({ draft, setting, sent }: ComposerProps) {
+export function Composer({ draft, setting, sent, thread }: ComposerProps) {
   const t = useTranslations("drafts.choose");
   const [start, setStart] = useState<Start>(() => beginning(draft));
   const [round, setRound] = useState(0);
@@ -77,6 +79,7 @@ export function Composer({ draft, setting, sent }: ComposerProps) {
       authorName={draft.authorName}
       declarations={draft.declarations}
       sent={sent}
+      thread={thread}
       onStartOver={begin}
     />
   );

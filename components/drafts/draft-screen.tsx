@@ -19,12 +19,21 @@ type DraftScreenProps = {
   setting: SurfaceSetting;
   /** What the platform does with a text there. */
   card: ReactNode;
+  /** What reviewers said about it. */
+  thread: ReactNode;
 };
 
 /** One draft: the editor while it can be written, else where it stands. */
-export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
+export function DraftScreen({ draft, setting, card, thread }: DraftScreenProps) {
   const t = useTranslations("drafts");
-  if (!isWritable(draft.state)) return <DraftStatus draft={draft} setting={setting} />;
+  if (!isWritable(draft.state)) {
+    return (
+      <>
+        <DraftStatus draft={draft} setting={setting} />
+        <div className="mt-6 max-w-3xl empty:hidden">{thread}</div>
+      </>
+    );
+  }
   const [latest] = draft.revisions;
   const isReturned = draft.state === "CHANGES_REQUESTED";
   return (
@@ -44,7 +53,7 @@ export function DraftScreen({ draft, setting, card }: DraftScreenProps) {
         {card}
         <RecheckNotice latest={latest ?? null} />
         {isReturned && latest?.decision ? <DecisionNotice decision={latest.decision} /> : null}
-        <Composer key={draft.id} draft={draft} setting={setting} sent={isReturned ? (latest ?? null) : null} />
+        <Composer key={draft.id} {...{ draft, setting, thread }} sent={isReturned ? (latest ?? null) : null} />
         <div className="border-t pt-4">
           <Disclosure
             summary={

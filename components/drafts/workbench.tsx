@@ -1,7 +1,8 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { TextDeskProvider } from "#components/shell/text-desk.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Declaration, RevisionView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
@@ -48,12 +49,14 @@ type WorkbenchProps = {
   declarations: readonly Declaration[];
   /** The revision that came back, where one did. */
   sent: RevisionView | null;
+  /** What reviewers said about it. */
+  thread: ReactNode;
   onStartOver: (start: Start) => void;
 };
 
 /** The editor with everything around it: findings, saving, preview, and sending. */
 export function Workbench(props: WorkbenchProps) {
-  const { draftId, start, setting, authorName, declarations, sent, onStartOver } = props;
+  const { draftId, start, setting, authorName, declarations, sent, thread, onStartOver } = props;
   const t = useTranslations("drafts.editor");
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<TextFieldHandle>(null);
@@ -111,6 +114,21 @@ export function Workbench(props: WorkbenchProps) {
     setTab("write");
     requestAnimationFrame(() => field.current?.replace(0, latest.current.length, next));
   }, []);
+
+  const desk = useMemo(
+    () => ({
+      text,
+      replace: (start: number, end: number, words: string) => {
+        setTab("write");
+        requestAnimationFrame(() => field.current?.replace(start, end, words));
+      },
+      show: (start: number, end: number) => {
+        setTab("write");
+        requestAnimationFrame(() => field.current?.select(start, end));
+      },
+    }),
+    [text],
+  );
 
   const isBlocked = text.length > setting.limit || check?.verdict.action === "block";
   const openOnNarrow = !isWide && focus.isCardOpen ? focus.active : null;
@@ -196,6 +214,9 @@ export function Workbench(props: WorkbenchProps) {
         </div>
       </div>
       <aside aria-labelledby="findings-title" className={ASIDE}>
+        <TextDeskProvider value={desk}>
+          <div className="mb-6 empty:hidden">{thread}</div>
+        </TextDeskProvider>
         <h2 id="findings-title" className="mb-3 text-base">
           {t("found")}
         </h2>

@@ -20,6 +20,9 @@ type DecisionFormProps = {
   onBecause: (rules: string[]) => void;
   note: string;
   onNote: (note: string) => void;
+  /** For colleagues alone. */
+  privateNote: string;
+  onPrivateNote: (note: string) => void;
   noteError: string | undefined;
   isPending: boolean;
   onSend: () => void;
@@ -29,6 +32,7 @@ type DecisionFormProps = {
 /** Why, and words for the author. What was written stays when another decision is chosen. */
 export function DecisionForm(props: DecisionFormProps) {
   const { kind, reasonRules, because, onBecause, note, onNote, noteError, isPending, onSend, onClose } = props;
+  const { privateNote, onPrivateNote } = props;
   const { needsReason } = DECISIONS[kind];
   const t = useTranslations("review");
   const verb = t(`kinds.${kind}.verb`);
@@ -84,6 +88,11 @@ export function DecisionForm(props: DecisionFormProps) {
       >
         <Textarea rows={2} value={note} onChange={(event) => onNote(event.target.value)} />
       </Field>
+      <Disclosure summary={t("decision.privately")} isOpen={privateNote !== ""}>
+        <Field label={t("decision.privateNote")} hint={t("decision.privateHint")} isOptional>
+          <Textarea rows={2} value={privateNote} onChange={(event) => onPrivateNote(event.target.value)} />
+        </Field>
+      </Disclosure>
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant={kind === "reject" ? "danger" : "primary"} isPending={isPending}>
           {verb}

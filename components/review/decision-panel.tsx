@@ -15,14 +15,13 @@ import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRefused } from "./decision-refused.tsx";
 import { NewRevision } from "./new-revision.tsx";
 import { PassOn } from "./pass-on.tsx";
-import { reviewHref } from "./queue-address.ts";
-import { useNeighbours, useQueuePlace, useRefreshDesk } from "./use-queue.ts";
+import { useNeighbours, useRefreshDesk } from "./use-queue.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
 import { useTakenBack } from "./use-taken-back.ts";
 
 export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules" | "colleagues"> & {
   draftId: string;
-  revision: { id: string; number: number; textHash: string };
+  revision: { id: string; number: number; textHash: string; text: string };
   mayDecide: boolean;
   /** What follows it in the whole queue. */
   nextId: string | null;
@@ -37,9 +36,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const { read, isNew, readOn } = useRevisionRead(revision);
   const [kind, setKind] = useState<DecisionKind | null>(null);
   const [note, setNote] = useState("");
+  const [privateNote, setPrivateNote] = useState("");
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const because = ticked ?? reasonsReady(kind, reasonRules);
-  const { filter } = useQueuePlace();
   const { nextHref } = useNeighbours(nextId);
   const refreshDesk = useRefreshDesk();
   const decision = useMutation(
@@ -48,9 +47,12 @@ export function DecisionPanel(props: DecisionPanelProps) {
         if (nextHref !== null) router.push(nextHref);
         await refreshDesk();
       },
+      // What has come meanwhile is shown at once, beside what was written.
+      onError: () => router.refresh(),
     }),
   );
   const refusal = decision.error ? refusalOf(decision.error) : null;
+  const isRefused = refusal?.reason === "review.stale_revision";
   const isOpenToMe = mayDecide && !decision.isSuccess && (claim === null || claim.isMe);
   useCommands(
     isOpenToMe
@@ -73,17 +75,16 @@ export function DecisionPanel(props: DecisionPanelProps) {
   }
   if (!mayDecide) return null;
 
-  function showChanges() {
+  function readNew() {
     readOn();
     decision.reset();
-    router.push(reviewHref(draftId, { view: "changes", from: read.number, filter }));
-    router.refresh();
   }
 
   function send(chosen: DecisionKind) {
     // A rule that spoke of the revision before may be silent now.
     const known = because.filter((id) => reasonRules.some((rule) => rule.id === id));
-    decision.mutate({ draftId, revisionId: read.id, textHash: read.textHash, kind: chosen, reasonRules: known, note });
+    const { id: revisionId, textHash } = read;
+    decision.mutate({ draftId, revisionId, textHash, kind: chosen, reasonRules: known, note, privateNote });
   }
 
   function close() {
@@ -94,16 +95,17 @@ export function DecisionPanel(props: DecisionPanelProps) {
 
   return (
     <DecisionDock>
-      {isNew ? <NewRevision number={revision.number} onRead={showChanges} /> : null}
-      {refusal ? <DecisionRefused {...{ refusal, draftId }} onShowChanges={showChanges} /> : null}
+      {isNew ? <NewRevision {...{ read, isRefused }} latest={revision} onRead={readNew} /> : null}
+      {refusal && !(isNew && isRefused) ? <DecisionRefused {...{ refusal, draftId }} /> : null}
       {claim === null && kind !== null ? null : <ClaimBar draftId={draftId} claim={claim} />}
       {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
       {isOpenToMe && kind === null ? <PassOn draftId={draftId} colleagues={colleagues} /> : null}
       {isOpenToMe && kind !== null ? (
         <DecisionForm
-          {...{ kind, reasonRules, because, note }}
+          {...{ kind, reasonRules, because, note, privateNote }}
           onBecause={setTicked}
           onNote={setNote}
+          onPrivateNote={setPrivateNote}
           noteError={refusal?.fields.note?.[0]}
           isPending={decision.isPending}
           onSend={() => send(kind)}

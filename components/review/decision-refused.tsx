@@ -6,10 +6,10 @@ import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 
-type DecisionRefusedProps = { refusal: Refusal; draftId: string; onShowChanges: () => void };
+type DecisionRefusedProps = { refusal: Refusal; draftId: string };
 
 /** Why nothing was decided, and the way on from there. */
-export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRefusedProps) {
+export function DecisionRefused({ refusal, draftId }: DecisionRefusedProps) {
   const t = useTranslations("review");
   const router = useRouter();
   return (
@@ -17,9 +17,7 @@ export function DecisionRefused({ refusal, draftId, onShowChanges }: DecisionRef
       tone="review"
       announce="at-once"
       action={
-        refusal.reason === "review.stale_revision" ? (
-          <Button onClick={onShowChanges}>{t("showChanges")}</Button>
-        ) : refusal.reason === "signed_out" ? (
+        refusal.reason === "signed_out" ? (
           <LinkButton href={`/sign-in?callbackUrl=${encodeURIComponent(`/queue/${draftId}`)}`}>
             {t("decision.signIn")}
           </LinkButton>

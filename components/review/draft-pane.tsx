@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
-import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
+import type { OpenedView, QueueFilter } from "#server/review/contract.ts";
 import { ChangesPane } from "./changes-pane.tsx";
 import { HistoryPane } from "./history-pane.tsx";
 import { MatterText } from "./matter-text.tsx";
@@ -10,8 +10,11 @@ import { reviewHref } from "./queue-address.ts";
 import type { ReviewViewName } from "./review-view.ts";
 import { ViewKeys } from "./view-keys.tsx";
 
+/** Id of what shows the text exactly, for what is said beside it. */
+export const DRAFT_TEXT_ID = "draft-text";
+
 type DraftPaneProps = {
-  draft: ReviewView;
+  draft: OpenedView;
   matters: readonly Matter[];
   filter: QueueFilter;
   view: ReviewViewName;
@@ -25,7 +28,7 @@ export function DraftPane({ draft, matters, filter, view, before, limit }: Draft
   const { id, latest, revisions, history } = draft;
   const changes = before && {
     href: reviewHref(id, { view: "changes", filter }),
-    label: t("since", { number: before.number }),
+    label: before.number === draft.lastSeen ? t("sinceLastLook") : t("since", { number: before.number }),
   };
   const length = { units: latest.text.length, number: latest.number };
   return (
@@ -55,7 +58,9 @@ export function DraftPane({ draft, matters, filter, view, before, limit }: Draft
         ) : view === "history" ? (
           <HistoryPane revisions={revisions} history={history} />
         ) : (
-          <MatterText text={latest.text} matters={matters} />
+          <div id={DRAFT_TEXT_ID}>
+            <MatterText text={latest.text} matters={matters} />
+          </div>
         )}
       </div>
       {view === "text" ? (

@@ -1,30 +1,34 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { RevisionView } from "#server/drafts/contract.ts";
 import { DISMISSAL_REASONS } from "#server/drafts/words.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
-import type { QueueFilter, ReviewView } from "#server/review/contract.ts";
+import type { OpenedView, QueueFilter } from "#server/review/contract.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DecisionSummary } from "./decision-summary.tsx";
 import { DraftPane } from "./draft-pane.tsx";
 import { MatterChoiceProvider } from "./matter-choice.tsx";
 import { MatterList } from "./matter-list.tsx";
 import { mattersOf } from "./matters.ts";
+import { PrivateNotes } from "./private-notes.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import type { ReviewViewName } from "./review-view.ts";
 import { WayPane } from "./way-pane.tsx";
 
 type ReviewScreenProps = {
-  draft: ReviewView;
+  draft: OpenedView;
   setting: SurfaceSetting;
   /** Of the queue it is opened from. */
   filter: QueueFilter;
   view: ReviewViewName;
   before: RevisionView | null;
+  /** What is said beside the text. */
+  comments: ReactNode;
 };
 
 /** One draft before its reviewer: the text, what is to be weighed, and the decision. */
-export function ReviewScreen({ draft, setting, filter, view, before }: ReviewScreenProps) {
+export function ReviewScreen({ draft, setting, filter, view, before, comments }: ReviewScreenProps) {
   const t = useTranslations("review.screen");
   const states = useTranslations("drafts.states");
   const reasonWords = useTranslations("drafts.keep.reasons");
@@ -38,6 +42,7 @@ export function ReviewScreen({ draft, setting, filter, view, before }: ReviewScr
         <div className="min-w-0">
           <ReviewHeader {...{ draft, setting, filter }} />
           <DraftPane {...{ draft, matters, filter, view, before }} limit={setting.limit} />
+          <div className="mt-6 empty:hidden">{comments}</div>
         </div>
         <div className={SIDE}>
           {mayDecide ? null : draft.pending ? (
@@ -66,11 +71,12 @@ export function ReviewScreen({ draft, setting, filter, view, before }: ReviewScr
               <MatterList matters={matters} />
             </div>
           </section>
+          <PrivateNotes notes={draft.privateNotes} />
           <WayPane {...draft} />
           <DecisionPanel
             key={id}
             draftId={id}
-            revision={{ id: latest.id, number: latest.number, textHash: latest.textHash }}
+            revision={{ id: latest.id, number: latest.number, textHash: latest.textHash, text: latest.text }}
             {...{ authorName, claim, reasonRules, mayDecide }}
             nextId={draft.nextId}
             colleagues={draft.colleagues}

@@ -10,11 +10,14 @@ type Revision = Pick<RevisionView, "number" | "decision">;
 export function readReviewView<R extends Revision>(
   params: SearchParams,
   revisions: readonly R[],
+  /** Number of the revision the reader had opened before this one. */
+  lastSeen: number | null = null,
 ): { view: ReviewViewName; before: R | null } {
   const earlier = revisions.slice(1);
   const decided = earlier.find(({ decision }) => decision !== null);
   const asked = earlier.find(({ number }) => String(number) === params.from);
-  const before = asked ?? decided ?? earlier[0] ?? null;
-  const chosen = VIEWS.find((view) => view === params.view) ?? (decided || asked ? "changes" : "text");
+  const seen = earlier.find(({ number }) => number === lastSeen);
+  const before = asked ?? seen ?? decided ?? earlier[0] ?? null;
+  const chosen = VIEWS.find((view) => view === params.view) ?? (seen || decided || asked ? "changes" : "text");
   return { view: chosen === "changes" && before === null ? "text" : chosen, before };
 }

@@ -5,6 +5,7 @@ interface Revision {
   id: string;
   number: number;
   textHash: string;
+  text: string;
 }
 
 /** The revision a decision is about: the one first shown, until the reader says that they read on. */

@@ -135,6 +135,14 @@ export interface StationView {
   approvals: { by: string; standsFor: string | null }[];
 }
 
+/** What a colleague noted for colleagues, beside what the author was told. */
+export interface PrivateNote {
+  revision: number;
+  by: string;
+  note: string;
+  at: Date;
+}
+
 /** A draft as its reviewer sees it. */
 export interface ReviewView extends DraftView {
   department: string;
@@ -158,6 +166,14 @@ export interface ReviewView extends DraftView {
   explanation: { headline: string; sentences: string[] };
   /** The latest revision, which a decision is made on. */
   latest: DraftView["revisions"][number];
+  /** For reviewers alone, the latest first. */
+  privateNotes: PrivateNote[];
   /** Next in the queue after this one, for going on without going back. */
   nextId: string | null;
+}
+
+/** … and as it is opened. */
+export interface OpenedView extends ReviewView {
+  /** Number of the revision they had opened before the latest came; null where this is the first they see. */
+  lastSeen: number | null;
 }

@@ -17,6 +17,7 @@ import { Surface } from "../shared/surfaces.ts";
 import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
 import { PENDING, toPending } from "./queries/list-pending.ts";
+import { loadPrivateNotes } from "./queries/private-notes.ts";
 import { readUpTo } from "./queries/read-up-to.ts";
 import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
 import { reasonRulesOf } from "./reason-rules.ts";
@@ -217,6 +218,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     dismissalNotes: Object.fromEntries(
       row.dismissals.map((kept) => [kept.fingerprint, wordsOfDismissal(kept, actor.language)]),
     ),
+    privateNotes: await loadPrivateNotes(db, draftId, latest.number),
     explanation: explainToReviewer(latest.verdict, actor.language),
     latest,
     nextId: await nextInQueue(db, reader, row),

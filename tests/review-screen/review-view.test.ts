@@ -32,6 +32,21 @@ describe("what a reviewer sees of a draft at first", () => {
   });
 });
 
+describe("what a reviewer has opened before", () => {
+  it("is what the latest is compared with, before what was decided", () => {
+    expect(readReviewView({}, [third, second, decidedFirst], 2)).toEqual({ view: "changes", before: second });
+    expect(readReviewView({ from: "1" }, [third, second, decidedFirst], 2).before).toBe(decidedFirst);
+  });
+
+  it("counts for nothing where it is the latest itself, or may not be read any more", () => {
+    for (const seen of [3, 9, null])
+      expect(readReviewView({}, [third, second, decidedFirst], seen)).toEqual({
+        view: "changes",
+        before: decidedFirst,
+      });
+  });
+});
+
 describe("what the address asks for", () => {
   it("goes before", () => {
     expect(readReviewView({ view: "text" }, [second, decidedFirst]).view).toBe("text");

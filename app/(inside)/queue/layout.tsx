@@ -14,7 +14,7 @@ export default async function QueueLayout({ children }: { children: ReactNode })
     Promise.all([api.review.queue(filter), api.review.count(), api.review.departments(), api.policy.surfaces()]),
   );
   return (
-    <MessagesFor features={["review"]}>
+    <MessagesFor features={["review", "comments"]}>
       <QueueDesk list={<QueuePane initial={{ filter, queue, counts }} {...{ departments, surfaces }} />}>
         <UndoBanner />
         {children}

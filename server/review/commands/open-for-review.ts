@@ -2,19 +2,21 @@ import { subMinutes } from "date-fns";
 import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
-import type { ReviewView } from "../contract.ts";
+import type { OpenedView } from "../contract.ts";
 import { loadForReview } from "../queries.ts";
+import { noteLook } from "./note-look.ts";
 
 /** Looking again within this time is the same look. */
 const SAME_LOOK_MINUTES = 15;
 
 /**
- * Opens a draft for its reviewer. Where only few may read it, that they did is an entry of the log.
+ * Opens a draft for its reviewer, and keeps which revision they have seen. Where only few may read it, that they did is an entry of the log.
  * @throws DomainError draft.not_found
  */
-export async function openForReview(ctx: Ctx, { draftId }: { draftId: string }): Promise<ReviewView> {
+export async function openForReview(ctx: Ctx, { draftId }: { draftId: string }): Promise<OpenedView> {
   const view = await loadForReview(ctx.db, ctx.actor, draftId, ctx.now());
-  if (!view.isRestricted) return view;
+  const lastSeen = await noteLook(ctx, { draftId, revision: view.latest.number });
+  if (!view.isRestricted) return { ...view, lastSeen };
   await transact(ctx.db, async (tx) => {
     const seen = await tx.auditEntry.count({
       where: {
@@ -26,5 +28,5 @@ export async function openForReview(ctx: Ctx, { draftId }: { draftId: string }):
     });
     if (seen === 0) await recordEvent(tx, ctx, { type: "review.opened_restricted", draftId });
   });
-  return view;
+  return { ...view, lastSeen };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OwnThread } from "#components/comments/own-thread.tsx";
 import { DraftScreen } from "#components/drafts/draft-screen.tsx";
 import { CARDS_COOKIE, parseCards } from "#components/platforms/cards-seen.ts";
 import { SurfaceCard } from "#components/platforms/surface-card.tsx";
@@ -17,20 +18,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftPage({ params }: { params: Promise<{ draftId: string }> }) {
   const ref = DraftRef.safeParse(await params);
   if (!ref.success) notFound();
-  const [draft, surfaces, facts, readings] = await load((api) =>
+  const [draft, surfaces, facts, readings, said] = await load((api) =>
     Promise.all([
       api.drafts.byId(ref.data),
       api.policy.surfaces(),
       api.platforms.facts(),
       api.retention.whoRead(ref.data),
+      api.comments.thread(ref.data),
     ]),
   );
   const setting = surfaces.find(({ id }) => id === draft.surface);
   if (setting === undefined) notFound();
   const seen = parseCards((await cookies()).get(CARDS_COOKIE)?.value);
   return (
-    <MessagesFor features={["drafts", "retention"]}>
-      <DraftScreen draft={draft} setting={setting} card={<SurfaceCard {...{ facts, setting, seen }} />} />
+    <MessagesFor features={["drafts", "comments", "retention"]}>
+      <DraftScreen
+        {...{ draft, setting }}
+        card={<SurfaceCard {...{ facts, setting, seen }} />}
+        thread={<OwnThread draftId={draft.id} initial={said} />}
+      />
       <OwnDraft draftId={draft.id} readings={readings} />
     </MessagesFor>
   );
