@@ -34,6 +34,8 @@ const SCREENS: readonly Screen[] = [
   { who: "reviewer", path: "/queue", name: "review", goOn: "first" },
   { who: "reviewer", path: "/queue", name: "review, approving", goOn: "free", decision: "Approve" },
   { who: "reviewer", path: "/queue", name: "review, asking for changes", goOn: "free", decision: "Ask for changes" },
+  { who: "reviewer", path: "/absence", name: "absence" },
+  { who: "admin", path: "/routing", name: "routing" },
   { who: "admin", path: "/directory", name: "directory" },
   { who: "admin", path: "/directory?q=zzzz", name: "directory, no match" },
   { who: "admin", path: "/directory/import", name: "import of names" },

@@ -13,11 +13,16 @@ type PeopleTableProps = { people: readonly PersonView[]; ownId: string };
 export function PeopleTable({ people, ownId }: PeopleTableProps) {
   const t = useTranslations();
   return (
-    <Table caption={t("identity.people.title")} columns={columnsFor(t, ownId)} rows={people} rowKey={({ id }) => id} />
+    <Table
+      caption={t("identity.people.title")}
+      columns={columnsFor(t, people, ownId)}
+      rows={people}
+      rowKey={({ id }) => id}
+    />
   );
 }
 
-function columnsFor(t: Translator<never>, ownId: string): readonly Column<PersonView>[] {
+function columnsFor(t: Translator<never>, people: readonly PersonView[], ownId: string): readonly Column<PersonView>[] {
   return [
     {
       id: "name",
@@ -57,7 +62,7 @@ function columnsFor(t: Translator<never>, ownId: string): readonly Column<Person
       header: t("identity.people.actions"),
       isHeaderHidden: true,
       align: "end",
-      cell: (person) => <PeopleActions person={person} isOwn={person.id === ownId} />,
+      cell: (person) => <PeopleActions person={person} people={people} isOwn={person.id === ownId} />,
     },
   ];
 }

@@ -8,6 +8,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Column } from "#components/ui/table-column.ts";
 import type { GroupView } from "#server/routing/contract.ts";
+import { ChatDialog } from "./chat-dialog.tsx";
 import { GroupDialog } from "./group-dialog.tsx";
 
 type GroupListProps = { groups: readonly GroupView[]; reviewers: readonly { id: string; name: string }[] };
@@ -16,6 +17,7 @@ type GroupListProps = { groups: readonly GroupView[]; reviewers: readonly { id: 
 export function GroupList({ groups, reviewers }: GroupListProps) {
   const t = useTranslations("routing");
   const [open, setOpen] = useState<GroupView | "new" | null>(null);
+  const [chatting, setChatting] = useState<GroupView | null>(null);
   return (
     <section aria-labelledby="groups" className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -26,7 +28,7 @@ export function GroupList({ groups, reviewers }: GroupListProps) {
       </div>
       <Table
         caption={t("groups.title")}
-        columns={columnsFor(t, setOpen)}
+        columns={columnsFor(t, setOpen, setChatting)}
         rows={groups}
         rowKey={({ id }) => id}
         empty={<Empty level={3} title={t("groups.empty")} text={t("groups.emptyText")} />}
@@ -34,11 +36,16 @@ export function GroupList({ groups, reviewers }: GroupListProps) {
       {open === null ? null : (
         <GroupDialog group={open === "new" ? null : open} reviewers={reviewers} onClose={() => setOpen(null)} />
       )}
+      {chatting === null ? null : <ChatDialog group={chatting} onClose={() => setChatting(null)} />}
     </section>
   );
 }
 
-function columnsFor(t: Translator<"routing">, onChange: (group: GroupView) => void): readonly Column<GroupView>[] {
+function columnsFor(
+  t: Translator<"routing">,
+  onChange: (group: GroupView) => void,
+  onChat: (group: GroupView) => void,
+): readonly Column<GroupView>[] {
   return [
     {
       id: "name",
@@ -62,6 +69,11 @@ function columnsFor(t: Translator<"routing">, onChange: (group: GroupView) => vo
       header: t("groups.assignment"),
       cell: ({ assignment }) => t(`groups.assignments.${assignment}`),
     },
+    {
+      id: "chat",
+      header: t("chat.header"),
+      cell: ({ chat }) => (chat === null ? t("chat.none") : t(`chat.kinds.${chat}`)),
+    },
     { id: "waiting", header: t("groups.waiting"), align: "end", cell: ({ waiting }) => waiting },
     {
       id: "actions",
@@ -69,9 +81,14 @@ function columnsFor(t: Translator<"routing">, onChange: (group: GroupView) => vo
       isHeaderHidden: true,
       align: "end",
       cell: (group) => (
-        <Button size="sm" onClick={() => onChange(group)}>
-          {t("change", { name: group.name })}
-        </Button>
+        <span className="flex flex-wrap justify-end gap-2">
+          <Button size="sm" onClick={() => onChange(group)}>
+            {t("change", { name: group.name })}
+          </Button>
+          <Button size="sm" variant="ghost" onClick={() => onChat(group)}>
+            {t("chat.title", { name: group.name })}
+          </Button>
+        </span>
       ),
     },
   ];

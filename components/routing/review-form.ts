@@ -1,4 +1,4 @@
-import { minuteOf } from "#components/ui/minutes.ts";
+import { endMinuteOf, minuteOf } from "#components/ui/minutes.ts";
 import type { ChangeReviewSettings, ReviewSettings } from "#server/routing/contract.ts";
 import { Surface } from "#server/shared/surfaces.ts";
 
@@ -17,7 +17,7 @@ export function readReviewForm(form: FormData, { version }: ReviewSettings): Cha
     graceSeconds: Number(text("graceSeconds")),
     workDays: WEEKDAYS.filter((day) => form.has(`day-${day}`)),
     workStart: minuteOf(form.get("workStart")) ?? 0,
-    workEnd: minuteOf(form.get("workEnd")) ?? 0,
+    workEnd: endMinuteOf(form.get("workEnd")) ?? 0,
     holidays: text("holidays").split(/\s+/u).filter(Boolean),
     deadlines: Object.fromEntries(deadlines),
     escalationGroupId: text("escalationGroupId") || null,

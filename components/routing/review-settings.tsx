@@ -9,7 +9,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { clockOf } from "#components/ui/minutes.ts";
+import { clockOf, endClockOf } from "#components/ui/minutes.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
@@ -54,8 +54,8 @@ export function ReviewSettings({ settings, groups, surfaces }: ReviewSettingsPro
         <Field label={t("workStart")} isRequired>
           <Input name="workStart" type="time" defaultValue={clockOf(settings.workStart)} />
         </Field>
-        <Field label={t("workEnd")} isRequired>
-          <Input name="workEnd" type="time" defaultValue={clockOf(Math.min(settings.workEnd, 1_439))} />
+        <Field label={t("workEnd")} hint={t("workEndHint")} isRequired>
+          <Input name="workEnd" type="time" defaultValue={endClockOf(settings.workEnd)} />
         </Field>
       </div>
       <fieldset className="flex flex-wrap gap-3">

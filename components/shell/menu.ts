@@ -15,7 +15,8 @@ type Place = Omit<NavItem, "label"> & {
     | "detection"
     | "whatHappens"
     | "routing"
-    | "notifications";
+    | "notifications"
+    | "absence";
   roles: readonly Role[];
 };
 
@@ -38,6 +39,7 @@ const MENU: readonly Place[] = [
     icon: "guidance",
     roles: ["EMPLOYEE", "REVIEWER", "ADMIN", "AUDITOR"],
   },
+  { href: "/absence", place: "absence", icon: "away", roles: ["REVIEWER"] },
   { href: "/directory", place: "directory", icon: "directory", roles: ["ADMIN"] },
   { href: "/detection", place: "detection", icon: "documents", roles: ["ADMIN"] },
   { href: "/routing", place: "routing", icon: "routing", roles: ["ADMIN"] },

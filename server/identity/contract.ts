@@ -58,6 +58,11 @@ export interface PersonView {
   email: string;
   role: Role;
   department: string;
+  /** Who leads them; never decides about their pay or conflict. */
+  managerId: string | null;
+  /** ISO 3166 alpha-2, or nothing. */
+  country: string;
+  speaksForIssuer: boolean;
   isActive: boolean;
   version: number;
   /** Null where the person has never signed in. */

@@ -53,6 +53,8 @@ export const SetWebhook = z.strictObject({
 });
 export type SetWebhook = z.output<typeof SetWebhook>;
 
+export const WebhookRef = z.strictObject({ groupId: GivenId });
+
 export interface NoticeView {
   id: string;
   event: NoticeEvent;

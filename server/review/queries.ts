@@ -42,14 +42,14 @@ export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, n
   return { items, nextCursor: rows.length > PAGE && last ? encodePlace(placeOf(last)) : null, total };
 }
 
-/** How many wait for this reviewer, and how many of them are free of a colleague's claim. */
+/** How many wait for this reviewer, and how many of them are free of a claim. Claims are few: they are counted, not the rest. */
 export async function countQueue(db: Reader, actor: Actor, now: Date): Promise<{ waiting: number; free: number }> {
   const reader = await readerOf(db, actor, now);
-  const [waiting, free] = await Promise.all([
+  const [waiting, claimed] = await Promise.all([
     db.draft.count({ where: waitingFor(reader, {}) }),
-    db.draft.count({ where: waitingFor(reader, { claim: "free" }) }),
+    db.draft.count({ where: { AND: [waitingFor(reader, {}), { claim: holdsAt(now) }] } }),
   ]);
-  return { waiting, free };
+  return { waiting, free: waiting - claimed };
 }
 
 /** Departments of which something waits: choices of the filter. */
@@ -79,12 +79,12 @@ function waitingFor(reader: QueueReader, filter: QueueFilter): Prisma.DraftWhere
       claim === "mine"
         ? {
             OR: [
-              { claim: { reviewerId: id, expiresAt: { gt: now } } },
+              { claim: { reviewerId: id, ...holdsAt(now) } },
               { stages: { some: { state: "open", assigneeId: { in: [id, ...reader.standsInFor] } } } },
             ],
           }
         : {},
-      claim === "free" ? { OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] } : {},
+      claim === "free" ? { NOT: { claim: holdsAt(now) } } : {},
     ],
   };
 }
@@ -93,6 +93,9 @@ function has(words: string): Prisma.StringFilter {
   // A person types these to find them as they stand: % and _ mean themselves.
   return { contains: words.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" };
 }
+
+/** A claim whose time isn't over. */
+const holdsAt = (now: Date) => ({ expiresAt: { gt: now } });
 
 const ORDER = [
   { severity: "desc" },

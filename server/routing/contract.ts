@@ -131,6 +131,8 @@ export interface GroupView {
   members: { id: string; name: string }[];
   /** How many drafts wait for it. */
   waiting: number;
+  /** The chat its messages are posted to; its address is a secret. */
+  chat: "slack" | "teams" | null;
 }
 
 export interface RuleView extends Omit<SaveRule, "ruleId"> {
@@ -139,6 +141,8 @@ export interface RuleView extends Omit<SaveRule, "ruleId"> {
 
 export interface DeputyView {
   id: string;
+  /** Whether it is the reader who is away. */
+  isOwn: boolean;
   personName: string;
   deputyName: string;
   from: string;

@@ -32,6 +32,7 @@ export async function listRules(db: Reader): Promise<RuleView[]> {
 
 /** All groups, by name. */
 export async function listGroups(db: Reader): Promise<GroupView[]> {
+  const chats = new Map((await db.groupWebhook.findMany()).map(({ groupId, kind }) => [groupId, kind]));
   const rows = await db.reviewerGroup.findMany({
     orderBy: [{ isActive: "desc" }, { name: "asc" }],
     select: {
@@ -50,8 +51,11 @@ export async function listGroups(db: Reader): Promise<GroupView[]> {
     assignment: ASSIGNMENTS.find((known) => known === assignment) ?? "none",
     members: members.map(({ person }) => person),
     waiting: _count.stages,
+    chat: CHATS.find((known) => known === chats.get(group.id)) ?? null,
   }));
 }
+
+const CHATS = ["slack", "teams"] as const;
 
 /** Reviewers who can be in a group. */
 export async function listReviewers(db: Reader): Promise<{ id: string; name: string }[]> {
@@ -86,13 +90,17 @@ export async function listDeputies(db: Reader, personId: string, now: Date): Pro
     orderBy: [{ from: "asc" }, { id: "asc" }],
     select: {
       id: true,
+      personId: true,
       from: true,
       until: true,
       person: { select: { name: true } },
       deputy: { select: { name: true } },
     },
   });
-  return rows.map(({ person, deputy, ...row }) => ({ ...row, personName: person.name, deputyName: deputy.name }));
+  return rows.map(({ person, deputy, personId: away, ...row }) => {
+    const names = { personName: person.name, deputyName: deputy.name };
+    return { ...row, ...names, isOwn: away === personId };
+  });
 }
 
 /** Who would get such a draft, and why. Changes nothing. */

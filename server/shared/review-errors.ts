@@ -103,6 +103,20 @@ export const REVIEW_ERRORS = {
       de: "An einem dieser Tage sind sie abwesend, oder jemand zählt dann auf Sie. Wählen Sie andere Tage oder jemand anderen.",
     },
   ],
+  "routing.no_chat": [
+    "not_found",
+    {
+      en: "This group has no chat. Give an address first.",
+      de: "Diese Gruppe hat keinen Chat. Geben Sie zuerst eine Adresse an.",
+    },
+  ],
+  "routing.chat_failed": [
+    "unavailable",
+    {
+      en: "The chat didn’t take the message. Check its address; it has to lead outside, over https.",
+      de: "Der Chat hat die Nachricht nicht angenommen. Prüfen Sie die Adresse; sie muss nach außen führen, über https.",
+    },
+  ],
   "routing.changed_elsewhere": [
     "conflict",
     {

@@ -7,6 +7,7 @@ import { deliver, type Outside } from "../../server/notifications/commands/deliv
 import { deliverLate } from "../../server/notifications/commands/deliver-late.ts";
 import { sendDigests } from "../../server/notifications/commands/send-digests.ts";
 import { setWebhook } from "../../server/notifications/commands/set-webhook.ts";
+import { testWebhook } from "../../server/notifications/commands/test-webhook.ts";
 import { setDeputy } from "../../server/routing/commands/set-deputy.ts";
 import { aGroup, aRule } from "../support/groups.ts";
 import { type Mailbox, openMailbox } from "../support/mailbox.ts";
@@ -97,6 +98,16 @@ it("writes to a group's chat, and never to an address inside the house", async (
   world.clock.pass(61);
   await deliverLate({ ...outside(), postJson: async (to, body) => void posted.push([to, body]) });
   expect(posted).toEqual([[url, { text: expect.stringContaining(`/queue/${id}`) }]]);
+  const tried: unknown[] = [];
+  const asAdmin = world.ctx(world.people.amira);
+  await testWebhook(asAdmin, { groupId: group.id }, async (to) => void tried.push(to));
+  expect(tried).toEqual([url]);
+  const refusing = async () => Promise.reject(new Error("the webhook answered 404"));
+  await expect(testWebhook(asAdmin, { groupId: group.id }, refusing)).rejects.toMatchObject({
+    code: "routing.chat_failed",
+  });
+  await setWebhook(asAdmin, { groupId: group.id, webhook: null });
+  await expect(testWebhook(asAdmin, { groupId: group.id })).rejects.toMatchObject({ code: "routing.no_chat" });
   for (const inside of ["127.0.0.1", "10.1.2.3", "169.254.169.254", "192.168.1.1", "::1", "::ffff:10.0.0.1", "fd00::1"])
     expect(isOutside(inside)).toBe(false);
   expect(isOutside("93.184.215.14")).toBe(true);

@@ -97,6 +97,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
     memberIds: [personId],
   },
   "routing.setWebhook": { groupId: "grp_x", webhook: null },
+  "routing.testWebhook": { groupId: "grp_x" },
   "routing.rules": undefined,
   "routing.saveRule": {
     ruleId: null,

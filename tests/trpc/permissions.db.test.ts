@@ -51,6 +51,7 @@ const TABLE = `
   routing.groups              . . A . .
   routing.saveGroup           . . A . .
   routing.setWebhook          . . A . .
+  routing.testWebhook         . . A . .
   routing.rules               . . A . .
   routing.saveRule            . . A . .
   routing.removeRule          . . A . .

@@ -1,5 +1,6 @@
 import { setWebhook } from "../../notifications/commands/set-webhook.ts";
-import { SetWebhook } from "../../notifications/contract.ts";
+import { testWebhook } from "../../notifications/commands/test-webhook.ts";
+import { SetWebhook, WebhookRef } from "../../notifications/contract.ts";
 import { changeReviewSettings } from "../../routing/commands/change-review-settings.ts";
 import { endDeputy } from "../../routing/commands/end-deputy.ts";
 import { placePerson } from "../../routing/commands/place-person.ts";
@@ -39,6 +40,7 @@ export const routingRouter = t.router({
   groups: manage.query(({ ctx }) => listGroups(ctx.db)),
   saveGroup: change.input(SaveGroup).mutation(({ ctx, input }) => saveGroup(ctx, input)),
   setWebhook: change.input(SetWebhook).mutation(({ ctx, input }) => setWebhook(ctx, input)),
+  testWebhook: change.input(WebhookRef).mutation(({ ctx, input }) => testWebhook(ctx, input)),
   rules: manage.query(({ ctx }) => listRules(ctx.db)),
   saveRule: change.input(SaveRule).mutation(({ ctx, input }) => saveRule(ctx, input)),
   removeRule: change.input(RuleRef).mutation(({ ctx, input }) => removeRule(ctx, input)),
