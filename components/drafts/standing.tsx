@@ -1,6 +1,7 @@
 import { Eye } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Translator } from "#components/messages.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -83,16 +84,28 @@ function Steps({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-start gap-2 empty:hidden">{children}</div>;
 }
 
-function WhoLooks({ draft: { id, claimedBy, dueAt, mayNudge } }: { draft: DraftView }) {
+function WhoLooks({ draft: { id, claimedBy, dueAt, mayNudge, waiting } }: { draft: DraftView }) {
   const t = useTranslations("drafts.standing");
+  const usually = waiting?.usually ?? null;
   return (
     <div className="mt-2 flex flex-col gap-3">
       <p className="flex items-center gap-1.5 text-sm">
         <Eye aria-hidden className="size-4 shrink-0 text-muted-foreground" />
         {claimedBy === null ? t("nobody") : t("somebody", { name: claimedBy })}
       </p>
+      {waiting?.with.map(({ group, person }) => (
+        <p key={`${group} ${person}`} className="text-sm">
+          {withWhom(t, group, person)}
+        </p>
+      ))}
+      {usually ? <p className="text-sm">{t("usually", { time: t(`wait.${usually.unit}`, usually) })}</p> : null}
       {dueAt ? <p className="text-sm">{t.rich("due", { time: () => <Time at={dueAt} form="full" /> })}</p> : null}
       {mayNudge ? <NudgeButton draftId={id} /> : null}
     </div>
   );
+}
+
+function withWhom(t: Translator<"drafts.standing">, group: string | null, person: string | null): string {
+  if (person !== null) return t("withPerson", { person });
+  return group === null ? t("withAll") : t("withGroup", { group });
 }

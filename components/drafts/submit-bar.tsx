@@ -6,6 +6,7 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
 import type { DraftCheck } from "#server/drafts/contract.ts";
+import { ReleasePlea } from "./release-plea.tsx";
 import { submitOffer } from "./submit-offer.ts";
 import { useAdviceRead } from "./use-advice-read.ts";
 
@@ -21,6 +22,8 @@ type SubmitBarProps = {
   checkSentence: string | null;
   isPending: boolean;
   onSubmit: (isAdviceRead: boolean) => void;
+  /** Asks that it be released although the policy stops it. */
+  onPlea: (reason: string) => void;
   /** Goes to what has to change. */
   onShowFirst: () => void;
 };
@@ -28,7 +31,7 @@ type SubmitBarProps = {
 /** What the verdict means, and the one thing to do next. */
 export function SubmitBar(props: SubmitBarProps) {
   const t = useTranslations("drafts.send");
-  const { check, text, limit, error, needsAdviceRead, checkSentence, isPending, onSubmit, onShowFirst } = props;
+  const { check, text, limit, error, needsAdviceRead, checkSentence, isPending, onSubmit, onPlea, onShowFirst } = props;
   const advice = useAdviceRead(check);
   const offer = submitOffer(t, { action: check?.verdict.action ?? null, text, limit });
   const showsAdvice = offer.kind === "advice" || needsAdviceRead;
@@ -92,6 +95,7 @@ export function SubmitBar(props: SubmitBarProps) {
           {offer.hint}
         </p>
       </div>
+      {offer.kind === "blocked" ? <ReleasePlea isPending={isPending} onAsk={onPlea} /> : null}
     </section>
   );
 }

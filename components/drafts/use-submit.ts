@@ -30,11 +30,14 @@ export function useSubmit({ draftId, loop, textNow, onStopped, onConflict }: Sub
   const submit = useMutation(useTRPC().drafts.submit.mutationOptions());
   const refusal = submit.isError ? refusalOf(submit.error) : null;
 
-  async function send(isAdviceRead: boolean) {
+  async function send(isAdviceRead: boolean, releaseReason?: string) {
     const version = await loop.settle();
     const text = textNow();
     try {
-      const result = await submit.mutateAsync({ draftId, version, text, isAdviceRead });
+      const result = await submit.mutateAsync({
+        ...{ draftId, version, text, isAdviceRead },
+        ...(releaseReason !== undefined && { releaseReason }),
+      });
       if (result.needsAdviceRead) return onStopped();
       loop.adopt({ version: result.version, text, savedAt: new Date() });
       const isStopped = isWritable(result.state);

@@ -207,6 +207,7 @@ export function Workbench(props: WorkbenchProps) {
           checkSentence={checked.sentence}
           isPending={submit.isPending}
           onSubmit={(isAdviceRead) => void submit.send(isAdviceRead)}
+          onPlea={(reason) => void submit.send(true, reason)}
           onShowFirst={focus.showGravest}
         />
         <div className="flex justify-end">

@@ -145,6 +145,25 @@ export interface DecisionView {
   createdAt: Date;
 }
 
+/** Who has a waiting draft, and how long it usually takes. */
+export interface WaitView {
+  /** Where it waits; group null: all reviewers; person null: whoever comes first. */
+  with: { group: string | null; person: string | null }[];
+  /** In working time; null where too few were decided of late. */
+  usually: UsualWait | null;
+}
+
+/** Who may let a text pass that the policy stops. */
+export interface Releasers {
+  group: string;
+}
+
+/** How long something usually takes, as people say it. */
+export interface UsualWait {
+  count: number;
+  unit: "minutes" | "hours" | "days";
+}
+
 export interface DraftView {
   id: string;
   surface: Surface;
@@ -174,6 +193,8 @@ export interface DraftView {
   dueAt: Date | null;
   /** Whether those it waits for can still be asked when they decide: once each. */
   mayNudge: boolean;
+  /** For its author, while it waits. */
+  waiting: WaitView | null;
 }
 
 /** Where a draft stands after a step. */

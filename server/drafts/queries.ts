@@ -1,13 +1,15 @@
 import { historyOf } from "../audit/queries.ts";
 import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
+import { loadReviewSettings } from "../routing/queries.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
-import { Declaration, type DraftState, type DraftSummary, type DraftView } from "./contract.ts";
+import { Declaration, type DraftState, type DraftSummary, type DraftView, type Releasers } from "./contract.ts";
 import { type DraftEvent, possible, READY, stateAt } from "./lifecycle.ts";
+import { waitOf } from "./queries/wait-of.ts";
 import { REVISION_COLUMNS, toRevision } from "./revisions.ts";
 import { titleOf } from "./title.ts";
 
@@ -85,7 +87,15 @@ export async function countOwnDrafts(
 export async function loadOwnDraft(db: Reader, actor: Actor, draftId: string, now: Date): Promise<DraftView> {
   const row = await db.draft.findFirst({ where: { id: draftId, authorId: actor.id }, select: DRAFT_COLUMNS });
   if (row === null) throw new DomainError("draft.not_found", { draftId });
-  return toDraftView(db, row, possible(stateAt(row, now), "author"), now, actor.language);
+  const view = await toDraftView(db, row, possible(stateAt(row, now), "author"), now, actor.language);
+  return { ...view, waiting: view.state === "IN_REVIEW" ? await waitOf(db, row, now) : null };
+}
+
+/** Who may let a text pass that the policy stops; null where nobody may. */
+export async function findReleasers(db: Reader): Promise<Releasers | null> {
+  const { releaseGroupId } = await loadReviewSettings(db);
+  const group = releaseGroupId && (await db.reviewerGroup.findUnique({ where: { id: releaseGroupId } }));
+  return group ? { group: group.name } : null;
 }
 
 /** The columns a whole draft is shown from. */
@@ -139,6 +149,7 @@ export async function toDraftView(
     possible: [...possibleNow],
     dueAt: row.state === "IN_REVIEW" ? row.dueAt : null,
     mayNudge: row.state === "IN_REVIEW" && (await waitsUnasked(db, row.id)),
+    waiting: null,
     claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,
   };
 }

@@ -48,6 +48,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "drafts.create": { surface: "comment" },
   "drafts.save": { draftId, version: 1, text: TEXTS.review },
   "drafts.submit": { draftId, version: 1, text: TEXTS.review, isAdviceRead: true },
+  "drafts.releasers": undefined,
   "drafts.nudge": { draftId },
   "drafts.withdraw": { draftId, version: 1, reason: "Not now." },
   "drafts.reopen": { draftId, version: 1 },

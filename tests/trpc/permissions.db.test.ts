@@ -18,6 +18,7 @@ const TABLE = `
   drafts.create               E R A . .
   drafts.save                 E R A . .
   drafts.submit               E R A . .
+  drafts.releasers            E R A . .
   drafts.nudge                E R A . .
   drafts.withdraw             E R A . .
   drafts.reopen               E R A . .

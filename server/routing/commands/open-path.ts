@@ -40,9 +40,11 @@ export async function openPath(tx: Tx, ctx: { now: () => Date }, sent: Sent): Pr
     speaksForIssuer: author.speaksForIssuer,
   };
   const rule = firstFitting(await listRules(tx), facts);
+  // Where the rule asks for four eyes, letting pass what the policy stops needs them as well.
+  const needs = rule?.path.stages.some((stage) => stage.needs === "two") ? "two" : "any";
   const release: Path | null =
     isRelease && settings.releaseGroupId !== null
-      ? { order: "in_turn", stages: [{ groupId: settings.releaseGroupId, needs: "any" }] }
+      ? { order: "in_turn", stages: [{ groupId: settings.releaseGroupId, needs }] }
       : null;
   const path: Way = release ?? rule?.path ?? { order: "in_turn", stages: [{ groupId: null, needs: "any" }] };
   const ids: string[] = [];

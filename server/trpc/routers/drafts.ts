@@ -27,7 +27,7 @@ import {
   UndoDismissal,
   WithdrawDraft,
 } from "../../drafts/contract.ts";
-import { countOwnDrafts, listOwnDrafts, loadOwnDraft } from "../../drafts/queries.ts";
+import { countOwnDrafts, findReleasers, listOwnDrafts, loadOwnDraft } from "../../drafts/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
 
@@ -56,6 +56,7 @@ export const draftsRouter = t.router({
     .input(SaveDraft)
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
   submit: change.input(SubmitDraft).mutation(({ ctx, input }) => submitDraft(ctx, input)),
+  releasers: write.query(({ ctx }) => findReleasers(ctx.db)),
   nudge: change.input(DraftRef).mutation(({ ctx, input }) => nudgeReviewers(ctx, input)),
   withdraw: change.input(WithdrawDraft).mutation(({ ctx, input }) => withdrawDraft(ctx, input)),
   reopen: change.input(MoveDraft).mutation(({ ctx, input }) => reopenDraft(ctx, input)),
