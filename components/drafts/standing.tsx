@@ -98,7 +98,9 @@ function WhoLooks({ draft: { id, claimedBy, dueAt, mayNudge, waiting } }: { draf
           {withWhom(t, group, person)}
         </p>
       ))}
-      {usually ? <p className="text-sm">{t("usually", { time: t(`wait.${usually.unit}`, usually) })}</p> : null}
+      {usually ? (
+        <p className="text-sm">{t("usually", { time: t(`wait.${usually.unit}`, { count: usually.count }) })}</p>
+      ) : null}
       {dueAt ? <p className="text-sm">{t.rich("due", { time: () => <Time at={dueAt} form="full" /> })}</p> : null}
       {mayNudge ? <NudgeButton draftId={id} /> : null}
     </div>

@@ -6,6 +6,7 @@ import { ChangeReviewSettings } from "../../server/routing/contract.ts";
 const SETTINGS = {
   version: 3,
   graceSeconds: 10,
+  secondLookPercent: 5,
   workDays: [1, 2, 3],
   workStart: 0,
   workEnd: 1_440,
@@ -18,7 +19,13 @@ const SETTINGS = {
 /** What the browser sends of a form that nobody touched. */
 function untouched({ workEnd }: { workEnd: number }): FormData {
   const form = new FormData();
-  const fields = { graceSeconds: "10", workStart: "00:00", workEnd: endClockOf(workEnd), holidays: "2026-12-25" };
+  const fields = {
+    graceSeconds: "10",
+    secondLookPercent: "5",
+    workStart: "00:00",
+    workEnd: endClockOf(workEnd),
+    holidays: "2026-12-25",
+  };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const day of SETTINGS.workDays) form.set(`day-${day}`, "on");
   form.set("deadline-comment", "60");
