@@ -62,7 +62,7 @@ export function FindingList({ findings, check, activeId, actions, isBlank }: Fin
                     ruleTitle: reason.title,
                     fix: "",
                     replacement: null,
-                    why: reason.notes.map((note) => ({ kind: "context", note })),
+                    why: [],
                   }}
                 />
               </li>

@@ -1,4 +1,7 @@
+import { levelNotes } from "#components/findings/level-notes.ts";
+import type { DraftCheck } from "#server/drafts/contract.ts";
 import type { JudgedFinding } from "#server/policy/contract.ts";
+import type { Note } from "#server/policy/words.ts";
 import { moveSpan, type Span, type TextEdit } from "./text-edit.ts";
 
 /** A finding that stays on its words while the text changes, until the next check. */
@@ -7,16 +10,24 @@ export type LiveFinding = JudgedFinding &
     /** The same passage has the same id from check to check; the second occurrence of it has its own. */
     id: string;
     passage: string;
+    /** What changed its level here. */
+    notes: readonly Note[];
   };
 
-export function liveFindings(findings: readonly JudgedFinding[], text: string): LiveFinding[] {
+export function liveFindings(check: Pick<DraftCheck, "findings" | "verdict">, text: string): LiveFinding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return check.findings.map((finding) => {
     const key = `${finding.ruleId}-${finding.fingerprint.slice(0, 12)}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const passage = text.slice(finding.start, finding.end);
-    return { ...finding, id: `${key}-${occurrence}`, passage, isTouched: false };
+    return {
+      ...finding,
+      id: `${key}-${occurrence}`,
+      passage,
+      notes: levelNotes(finding, check.verdict),
+      isTouched: false,
+    };
   });
 }
 

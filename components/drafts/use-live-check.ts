@@ -32,7 +32,7 @@ export function useLiveCheck(draftId: string, initialText: string) {
           id: id + 1,
           check,
           text,
-          findings: liveFindings(check?.findings ?? [], text),
+          findings: check === null ? [] : liveFindings(check, text),
           sentence: null,
         })),
       onFailure: (error) => {

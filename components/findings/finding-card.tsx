@@ -5,13 +5,14 @@ import { ACTION_TONES } from "#components/shell/tones.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { JudgedFinding } from "#server/policy/contract.ts";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
+import { NOTE_WORDS, type Note, SEVERITY_WORDS } from "#server/policy/words.ts";
+import { becauseWords } from "./because-words.ts";
 
 type FindingCardProps = {
   finding: Pick<
     JudgedFinding,
     "action" | "severity" | "ruleTitle" | "why" | "guidance" | "source" | "fix" | "replacement"
-  >;
+  > & { notes?: readonly Note[] };
   /** The words in question as they stand in the text; null where the rule speaks of the text as a whole. */
   passage: string | null;
   /** Where PaintedText's passages link to: `<cardId>-<index>`. */
@@ -73,9 +74,14 @@ export function FindingCard(props: FindingCardProps) {
       <div className="mt-2">
         <Disclosure summary={<span className="text-xs">{t("why")}</span>}>
           <ul className="flex flex-col gap-1 text-xs">
-            {finding.why.map(({ note }) => (
+            {(finding.notes ?? []).map((note) => (
               <li key={note} className="text-pretty">
-                {note}
+                {NOTE_WORDS[note][locale]}
+              </li>
+            ))}
+            {finding.why.map((evidence) => (
+              <li key={evidence.code} className="text-pretty">
+                {becauseWords(evidence, t)}
               </li>
             ))}
             {finding.source ? (

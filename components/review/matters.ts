@@ -1,13 +1,14 @@
+import { levelNotes } from "#components/findings/level-notes.ts";
 import type { RevisionView } from "#server/drafts/contract.ts";
 import type { JudgedFinding } from "#server/policy/contract.ts";
-import { ACTIONS, SEVERITIES } from "#server/policy/words.ts";
+import { ACTIONS, type Note, SEVERITIES } from "#server/policy/words.ts";
 
 /** One thing a reviewer weighs: a passage, or what a rule says of the text as a whole. */
 export interface Matter {
   finding: Pick<
     JudgedFinding,
     "action" | "severity" | "ruleId" | "ruleTitle" | "why" | "guidance" | "source" | "fix" | "replacement"
-  >;
+  > & { notes: readonly Note[] };
   /** Null where a rule speaks of the text as a whole. */
   place: { start: number; end: number; passage: string } | null;
   /** Why the author keeps the passage: the reason chosen, and their own words. */
@@ -27,7 +28,7 @@ export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes 
   const ofPassages = findings.map((finding): Matter => {
     const { start, end, fingerprint, dismissal } = finding;
     return {
-      finding,
+      finding: { ...finding, notes: levelNotes(finding, verdict) },
       place: { start, end, passage: text.slice(start, end) },
       kept: dismissal === null ? null : { reason: reasons[dismissal] ?? dismissal, note: notes[fingerprint] ?? "" },
     };
@@ -35,8 +36,7 @@ export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes 
   const ofTheWhole = verdict.reasons
     .filter((reason) => reason.findings.length === 0 && reason.action !== "pass")
     .map((reason): Matter => {
-      const why = reason.notes.map((note) => ({ kind: "context" as const, note }));
-      const finding = { ...reason, ruleTitle: reason.title, why, fix: "", replacement: null };
+      const finding = { ...reason, ruleTitle: reason.title, why: [], fix: "", replacement: null };
       return { finding, place: null, kept: null };
     });
   return [...ofTheWhole, ...ofPassages].toSorted(

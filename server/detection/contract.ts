@@ -96,7 +96,7 @@ export const TAGS = {
 export type Tag = keyof typeof TAGS;
 
 /** One reason a detector gives: the pattern, checksum, directory entry or context word that spoke for the finding. */
-export const Evidence = z.object({
+const ReasonedEvidence = z.object({
   kind: z.enum([
     "pattern",
     "checksum",
@@ -108,12 +108,27 @@ export const Evidence = z.object({
     "absence",
     "fingerprint",
   ]),
-  /** In words a person understands; never the matched text. */
-  note: z.string(),
+  /** One of `REASONS`, or of those of an earlier engine. */
+  code: z.string(),
+  /** What the sentence takes: how many, which document. Never the matched text. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** Id of the directory entry that matched, where one did. */
   entryId: z.string().optional(),
 });
-export type Evidence = z.infer<typeof Evidence>;
+/** As engines before 1.3 kept it: in one English sentence. */
+const SaidEvidence = ReasonedEvidence.omit({ code: true })
+  .extend({ note: z.string() })
+  .transform(
+    ({ kind, note, entryId }): z.infer<typeof ReasonedEvidence> => ({
+      kind,
+      code: "as_said",
+      values: { words: note },
+      ...(entryId === undefined ? {} : { entryId }),
+    }),
+  );
+
+export const Evidence = z.union([ReasonedEvidence, SaidEvidence]);
+export type Evidence = z.infer<typeof ReasonedEvidence>;
 
 /**
  * A passage of a draft. `start` and `end` are UTF-16 code units of the original text, end excluded.

@@ -1,5 +1,6 @@
 import type { DetectionContext, Evidence, Finding, Tag } from "./contract.ts";
 import type { Document } from "./document.ts";
+import type { GivenValues, ReasonCode } from "./reasons.ts";
 
 /** A finding in the making: its span is a place in the canonical text, and it does not know its detector. */
 export interface Candidate {
@@ -27,6 +28,10 @@ export interface Detector {
   };
 }
 
-export function evidence(kind: Evidence["kind"], note: string): Evidence {
-  return { kind, note };
+export function evidence<Code extends ReasonCode>(
+  kind: Evidence["kind"],
+  code: Code,
+  ...[values]: GivenValues<Code>
+): Evidence {
+  return values === undefined ? { kind, code } : { kind, code, values };
 }

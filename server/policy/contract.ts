@@ -3,7 +3,7 @@ import { Finding } from "../detection/contract.ts";
 import { ROLES, type Role } from "../shared/actor.ts";
 import { Surface } from "../shared/surfaces.ts";
 import { Circumstance, Condition } from "./condition.ts";
-import { ACTIONS, SEVERITIES } from "./words.ts";
+import { ACTIONS, type Note, parseNote, SEVERITIES } from "./words.ts";
 
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
@@ -180,8 +180,8 @@ export const Reason = z.object({
   guidance: z.string(),
   source: z.string(),
   findings: z.array(z.number().int()),
-  /** What changed the rule's own level here, in words: "raised one level: AI reads this surface". */
-  notes: z.array(z.string()),
+  /** What changed the rule's own level here: "raised". One that isn't known any more is left out. */
+  notes: z.array(z.string()).transform((notes): Note[] => notes.flatMap((note) => parseNote(note) ?? [])),
 });
 export type Reason = z.infer<typeof Reason>;
 

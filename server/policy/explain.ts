@@ -2,8 +2,7 @@ import type { Language } from "../shared/language.ts";
 import type { Action, JudgedFinding, Verdict } from "./contract.ts";
 import { actionRank, compareGravity, type Gravity } from "./rank.ts";
 import { SAYINGS, type Sayings } from "./sayings.ts";
-import { NOTES } from "./voices.ts";
-import { CATEGORY_WORDS, SEVERITY_WORDS } from "./words.ts";
+import { CATEGORY_WORDS, NOTE_WORDS, type Note, SEVERITY_WORDS } from "./words.ts";
 
 /** A headline and up to three sentences, for people. */
 export interface Explanation {
@@ -54,7 +53,7 @@ export function explainToReviewer(verdict: Verdict, language: Language = "en"): 
   const notes = new Set(verdict.reasons.filter(asksSomething).flatMap((reason) => reason.notes));
   const titles = others.map((reason) => says.within(reason.title));
   const also = others.length === 0 ? [] : [sentence(says.also(list(says, titles)))];
-  const telling = REVIEWER_NOTES.filter((note) => notes.has(note)).map((note) => says.notes[note] ?? note);
+  const telling = REVIEWER_NOTES.filter((note) => notes.has(note)).map((note) => NOTE_WORDS[note][language]);
   return {
     headline: sentence(`${SEVERITY_WORDS[gravest.severity][language]}: ${says.within(gravest.title)}`),
     sentences: [...also, ...telling].slice(0, 3),
@@ -62,7 +61,7 @@ export function explainToReviewer(verdict: Verdict, language: Language = "en"): 
 }
 
 /** What a reviewer has to know beside the rules, most telling first. */
-const REVIEWER_NOTES: readonly string[] = [NOTES.contested, NOTES.kept, NOTES.raised];
+const REVIEWER_NOTES: readonly Note[] = ["contested", "kept", "raised"];
 const LISTED = 3;
 
 /** What the author has to look at: passages where there are any, else what rules say of the draft as a whole. */

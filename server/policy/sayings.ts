@@ -1,5 +1,4 @@
 import type { Language } from "../shared/language.ts";
-import { NOTES } from "./voices.ts";
 
 /** What an explanation says, in one language. `post` is the sentence of `post`; `isOne`: the verdict is about one thing. */
 export interface Sayings {
@@ -22,8 +21,6 @@ export interface Sayings {
   /** A title in the middle of a sentence. */
   within: (title: string) => string;
   day: Intl.DateTimeFormat;
-  /** What changed a rule's level, by the sentence that is kept with the verdict. */
-  notes: Readonly<Record<string, string>>;
 }
 
 const date = (locale: string) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
@@ -62,7 +59,6 @@ const EN: Sayings = {
   more: (count) => `${count} more`,
   within: lower,
   day: date("en-GB"),
-  notes: {},
 };
 
 const DE: Sayings = {
@@ -93,13 +89,6 @@ const DE: Sayings = {
   more: (count) => `${count} weitere`,
   within: (title) => title, // a German title may begin with a noun
   day: date("de"),
-  notes: {
-    [NOTES.unsure]: "Nicht sicher genug, um etwas zu verlangen: nur gezeigt.",
-    [NOTES.raised]: "Eine Stufe höher: Eine KI liest diesen Text beim Klick.",
-    [NOTES.settled]: "Erledigt: Die Stelle bleibt, und es ist gesagt, warum.",
-    [NOTES.kept]: "Die Stelle bleibt, und es ist gesagt, warum.",
-    [NOTES.contested]: "Die Sperre wird als Fehlalarm bezeichnet und begründet: Eine Person entscheidet.",
-  },
 };
 
 export const SAYINGS: Record<Language, Sayings> = { en: EN, de: DE };

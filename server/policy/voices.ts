@@ -1,5 +1,6 @@
 import type { Action, MarkedFinding, Rule, Severity, SurfaceSetting } from "./contract.ts";
 import { atMost, type Gravity, raised } from "./rank.ts";
+import type { Note } from "./words.ts";
 
 /** A rule that asks for something, as against one that takes a text out of the policy's hands. */
 export type AskingRule = Rule & { action: Exclude<Action, "pass"> };
@@ -9,7 +10,7 @@ export interface Voice extends Gravity {
   rule: AskingRule;
   /** Not a guess: counts towards what the draft as a whole is, whatever the author says of it. */
   isSure: boolean;
-  notes: string[];
+  notes: Note[];
 }
 
 /** A finding together with every rule that speaks of it, the gravest first; there's at least one. */
@@ -19,21 +20,12 @@ export interface Heard {
   voices: Voice[];
 }
 
-/** What changes a rule's own level, in words. They are kept with the verdict. */
-export const NOTES = {
-  unsure: "Not sure enough to ask for anything: shown only.",
-  raised: "Raised one level: AI reads this text on click.",
-  settled: "Settled: the author keeps the passage and said why.",
-  kept: "The author keeps the passage and said why.",
-  contested: "The author says that the block is a false alarm and why: a person decides.",
-} as const;
-
 /** What a rule asks for because of one finding: its own level, unless doubt, the surface or the author's reason changes it. */
 export function voiceOf(rule: AskingRule, finding: MarkedFinding, setting: SurfaceSetting): Voice {
   // A guess stays a guess on every surface: were it raised, bare names would reach reviewers through the AI surfaces.
-  if (finding.confidence < rule.certainAt) return shownOnly(rule, false, [NOTES.unsure]);
+  if (finding.confidence < rule.certainAt) return shownOnly(rule, false, ["unsure"]);
   const level = setting.isReadByAi ? raised(rule) : rule;
-  const notes: string[] = setting.isReadByAi ? [NOTES.raised] : [];
+  const notes: Note[] = setting.isReadByAi ? ["raised"] : [];
   if (finding.dismissal === null) return { rule, isSure: true, notes, action: level.action, severity: level.severity };
   return dismissedVoice(rule, level, notes);
 }
@@ -44,16 +36,16 @@ export function voiceOf(rule: AskingRule, finding: MarkedFinding, setting: Surfa
  * A block becomes a review, secrets included: a false alarm has to be able to reach somebody, and an author who finds
  * the door locked goes round it. Nothing leaves by it, since a review hands nothing over and the stored copy is masked.
  */
-function dismissedVoice(rule: AskingRule, level: Gravity, notes: string[]): Voice {
+function dismissedVoice(rule: AskingRule, level: Gravity, notes: Note[]): Voice {
   if (level.action === "block")
-    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, NOTES.contested] };
+    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, "contested"] };
   if (level.action === "review")
-    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, NOTES.kept] };
-  return shownOnly(rule, true, [...notes, NOTES.settled]);
+    return { rule, isSure: true, action: "review", severity: level.severity, notes: [...notes, "kept"] };
+  return shownOnly(rule, true, [...notes, "settled"]);
 }
 
 /** Low at most: a guess or a settled matter mustn't make the draft look grave in the queue. */
-function shownOnly(rule: AskingRule, isSure: boolean, notes: string[]): Voice {
+function shownOnly(rule: AskingRule, isSure: boolean, notes: Note[]): Voice {
   const severity: Severity = atMost(rule.severity, "low");
   return { rule, isSure, action: "info", severity, notes };
 }

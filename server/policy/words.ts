@@ -14,6 +14,38 @@ export const SEVERITY_WORDS: Record<Severity, Sentence> = {
   critical: { en: "Critical", de: "Kritisch" },
 };
 
+/** What may change a rule's own level. The code is kept with the verdict; who reads it reads it in their own language. */
+export const NOTE_WORDS = {
+  unsure: {
+    en: "Not sure enough to ask for anything: shown only.",
+    de: "Nicht sicher genug, um etwas zu verlangen: nur gezeigt.",
+  },
+  raised: {
+    en: "Raised one level: AI reads this text on click.",
+    de: "Eine Stufe höher: Eine KI liest diesen Text beim Klick.",
+  },
+  settled: {
+    en: "Settled: the author keeps the passage and said why.",
+    de: "Erledigt: Die Stelle bleibt, und es ist gesagt, warum.",
+  },
+  kept: {
+    en: "The author keeps the passage and said why.",
+    de: "Die Stelle bleibt, und es ist gesagt, warum.",
+  },
+  contested: {
+    en: "The author says that the block is a false alarm and why: a person decides.",
+    de: "Die Sperre wird als Fehlalarm bezeichnet und begründet: Eine Person entscheidet.",
+  },
+} as const satisfies Record<string, Sentence>;
+export type Note = keyof typeof NOTE_WORDS;
+
+const NOTES = Object.keys(NOTE_WORDS) as Note[];
+
+/** Verdicts of earlier releases kept the English sentence; null for what no release has said. */
+export function parseNote(kept: string): Note | null {
+  return NOTES.find((note) => note === kept || NOTE_WORDS[note].en === kept) ?? null;
+}
+
 /** What the policy asks for, mildest first. `pass` is the action of a draft that no rule speaks of. */
 export const ACTIONS = ["pass", "info", "advise", "review", "block"] as const;
 

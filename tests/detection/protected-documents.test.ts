@@ -26,10 +26,10 @@ function registerOf(...texts: string[]): Register {
   return new Register(new PrintMaker(KEY), storeOf(...texts));
 }
 
-function told(text: string, register: Register): { passage: string; why: string | undefined }[] {
+function told(text: string, register: Register): { passage: string; why: unknown }[] {
   return detect(text, inContext({ protectedDocuments: register }))
     .filter(({ detector }) => detector === "protected-document")
-    .map(({ start, end, why }) => ({ passage: text.slice(start, end), why: why[0]?.note }));
+    .map(({ start, end, why }) => ({ passage: text.slice(start, end), why: [why[0]?.code, why[0]?.values] }));
 }
 
 describe("a protected document", () => {
@@ -38,7 +38,7 @@ describe("a protected document", () => {
   it("is told of where one of its sentences is copied, with its name and exactly the copied passage", () => {
     const copied = "Ask three operators the same question and write their answers down before you compare them";
     expect(told(`What I learned this week 👇\n\n${copied}. Agree?`, register)).toEqual([
-      { passage: copied, why: "Word for word as in the protected document “Document 1”." },
+      { passage: copied, why: ["copied", { document: "Document 1" }] },
     ]);
   });
 

@@ -10,7 +10,7 @@ const passage = (start: number, end: number, category: Category = "client_name",
   start,
   end,
   category,
-  why: [{ kind: "directory" as const, note: "In the directory.", ...(entryId ? { entryId } : {}) }],
+  why: [{ kind: "directory" as const, code: "listed_client", ...(entryId ? { entryId } : {}) }],
 });
 
 /** A passage for each of these words where it first stands. */

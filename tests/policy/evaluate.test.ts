@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Category, Tag } from "../../server/detection/contract.ts";
 import type { Action, Severity } from "../../server/policy/contract.ts";
 import { evaluate } from "../../server/policy/evaluate.ts";
-import { NOTES } from "../../server/policy/voices.ts";
 import { SURFACES, type Surface } from "../../server/shared/surfaces.ts";
 import { aFinding, inForce, judge, withRule } from "./arrange.ts";
 
@@ -97,7 +96,7 @@ describe("a guess", () => {
     const { findings, verdict } = judge([aFinding("person_name", { tag: "weak_name", confidence: 0.59 })]);
     expect(findings[0]).toMatchObject({ action: "info", severity: "low" });
     expect(verdict).toMatchObject({ action: "info", severity: "low" });
-    expect(verdict.reasons[0]?.notes).toEqual([NOTES.unsure]);
+    expect(verdict.reasons[0]?.notes).toEqual(["unsure"]);
   });
 
   it("becomes a matter for a person at the rule's own threshold", () => {
@@ -126,7 +125,7 @@ describe("a passage the author keeps with a reason", () => {
   it("is settled where the policy only advised or showed", () => {
     const advised = judge([aFinding("client_name")], {}, ["public"], withRule("CLI-01", { action: "advise" }));
     expect(advised.findings[0]).toMatchObject({ action: "info", severity: "low", dismissal: "public" });
-    expect(advised.verdict.reasons[0]?.notes).toEqual([NOTES.settled]);
+    expect(advised.verdict.reasons[0]?.notes).toEqual(["settled"]);
     expect(keep("client_name", "ai_rewrite", "public_client").verdict).toMatchObject({
       action: "info",
       severity: "low",
@@ -136,7 +135,7 @@ describe("a passage the author keeps with a reason", () => {
   it("still goes to a person where the policy asked for one, with its gravity", () => {
     const { findings, verdict } = keep("client_name");
     expect(findings[0]).toMatchObject({ action: "review", severity: "high", dismissal: "public" });
-    expect(verdict.reasons[0]?.notes).toEqual([NOTES.kept]);
+    expect(verdict.reasons[0]?.notes).toEqual(["kept"]);
   });
 
   it.each(["credential", "personal_data", "health_data", "inside_information"] as const)(
@@ -145,7 +144,7 @@ describe("a passage the author keeps with a reason", () => {
       const { findings, verdict } = keep(category);
       expect(verdict.action).toBe("review");
       expect(findings[0]?.severity).toBe(judge([aFinding(category)]).findings[0]?.severity);
-      expect(verdict.reasons[0]?.notes).toEqual([NOTES.contested]);
+      expect(verdict.reasons[0]?.notes).toEqual(["contested"]);
     },
   );
 
@@ -163,7 +162,7 @@ describe("a surface that AI reads", () => {
       isEarly ? { action: "advise", severity: "medium" } : { action: "info", severity: "low" },
     );
     const reason = verdict.reasons.find((one) => one.ruleId === "CLI-05");
-    expect(reason?.notes).toEqual(isEarly ? [NOTES.raised] : []);
+    expect(reason?.notes).toEqual(isEarly ? ["raised"] : []);
   });
 
   it("asks for a person before “Rewrite with AI” once anything of medium weight is in the text", () => {

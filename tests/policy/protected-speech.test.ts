@@ -7,7 +7,7 @@ const ownPay = aFinding("protected_speech", {
   start: 71,
   end: 83,
   detector: "own-conditions",
-  why: [{ kind: "lexicon", note: "Speaks of one's own pay." }],
+  why: [{ kind: "lexicon", code: "own_conditions" }],
 });
 
 describe("protected speech", () => {

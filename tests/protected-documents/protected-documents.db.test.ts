@@ -32,7 +32,7 @@ async function toldOf(text: string): Promise<string[]> {
   const { findings } = await checkDraft(world.ctx(draft.author), { draftId: draft.id, text });
   return findings
     .filter(({ detector }) => detector === "protected-document")
-    .map(({ why, ruleId }) => `${ruleId}: ${why[0]?.note}`);
+    .map(({ why, ruleId }) => `${ruleId}: ${why[0]?.code} ${why[0]?.values?.document}`);
 }
 
 describe("a protected document", patient, () => {
@@ -45,9 +45,7 @@ describe("a protected document", patient, () => {
     }));
     expect(added).toEqual(["document.registered"]);
     expect(result).toMatchObject([{ name: "Site visits", kind: "text", words: 34, registeredBy: "Amira Solberg" }]);
-    expect(await toldOf(`My rule: ${SECRET}`)).toEqual([
-      "CLI-03: Word for word as in the protected document “Site visits”.",
-    ]);
+    expect(await toldOf(`My rule: ${SECRET}`)).toEqual(["CLI-03: copied Site visits"]);
     const rows = await world.db.$queryRaw<object[]>`
       SELECT protected_document::text, (SELECT string_agg(audit_entry::text, '') FROM audit_entry) FROM protected_document`;
     expect(JSON.stringify(rows)).not.toMatch(/operators|night shift/);
@@ -60,7 +58,7 @@ describe("a protected document", patient, () => {
 
   it("may be a PDF or Markdown", async () => {
     const { id } = await register(await aPdf(`${BESIDE} ${SECRET}`), "pdf", "As a PDF");
-    expect(await toldOf(SECRET)).toEqual(["CLI-03: Word for word as in the protected document “As a PDF”."]);
+    expect(await toldOf(SECRET)).toEqual(["CLI-03: copied As a PDF"]);
     await removeDocument(asAdmin(), { id });
     await register(
       `# Visits\n\n* ${BESIDE}\n* **Ask three operators** the same question and write their answers down.`,

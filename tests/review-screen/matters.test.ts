@@ -71,11 +71,11 @@ describe("what a reviewer has to weigh", () => {
 
   it("includes what a rule says of the text as a whole, once, and before passages as grave", () => {
     const findings = [aFinding("Penhallow Foods")];
-    const verdict = aVerdict([{ notes: ["Raised one level."] }, { ruleId: "CLI-01", findings: [0] }]);
+    const verdict = aVerdict([{ notes: ["raised"] }, { ruleId: "CLI-01", findings: [0] }]);
     const [whole, passage, ...none] = mattersOf({ text, findings, verdict }, words);
     expect(whole).toMatchObject({
       place: null,
-      finding: { ruleTitle: "Company page", why: [{ note: "Raised one level." }] },
+      finding: { ruleTitle: "Company page", notes: ["raised"] },
     });
     expect(passage?.place?.passage).toBe("Penhallow Foods");
     expect(none).toEqual([]);

@@ -61,7 +61,7 @@ function candidate(match: RegExpExecArray, confidence: number): Candidate {
     entity: "ADDRESS",
     tag: "contact",
     confidence,
-    why: [evidence("pattern", "Has the form of a postal address.")],
+    why: [evidence("pattern", "address")],
     replacement: "",
   };
 }

@@ -21,7 +21,7 @@ function detect(document: Document): Candidate[] {
       entity: "DATE",
       tag: "identifier",
       confidence: 0.9,
-      why: [evidence("context", "A full date, said to be somebody's birth.")],
+      why: [evidence("context", "birth_date")],
       replacement: "",
     };
   });

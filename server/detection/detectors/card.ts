@@ -28,7 +28,7 @@ function detect(document: Document): Candidate[] {
       entity: "CREDIT_CARD",
       tag: "identifier",
       confidence: isSaid ? 0.98 : 0.85,
-      why: [evidence("checksum", "In the range of a card issuer, with a right check digit.")],
+      why: [evidence("checksum", "card")],
       replacement: "",
     });
   }

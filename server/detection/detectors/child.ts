@@ -35,7 +35,7 @@ function detect(document: Document): Candidate[] {
         entity: null,
         tag: "child",
         confidence: 0.8,
-        why: [evidence("context", "A given name with an age under 18, a school year, or as somebody's child.")],
+        why: [evidence("context", "child")],
         replacement: "a child",
       });
     }

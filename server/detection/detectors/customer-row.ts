@@ -15,7 +15,7 @@ function detect(document: Document): Candidate[] {
     entity: null,
     tag: "identifier",
     confidence: 0.97,
-    why: [evidence("fingerprint", `Two things stand here together that belong to one customer in “${tableName}”.`)],
+    why: [evidence("fingerprint", "customer_row", { table: tableName })],
     replacement: null,
   }));
 }

@@ -3,6 +3,7 @@ import { type Candidate, type Detector, evidence } from "../detector.ts";
 import { wordsOf } from "../directory/keys.ts";
 import type { DirectoryMatch } from "../directory/match.ts";
 import { around, type Document } from "../document.ts";
+import type { PlainReason } from "../reasons.ts";
 import { PRIVATE_MATTER } from "../words/private-matter.ts";
 import { confidenceOf, namedInFull } from "./directory-confidence.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
@@ -12,7 +13,7 @@ interface Kind {
   entity: Finding["entity"];
   tag: Tag;
   replacement: string | null;
-  note: string;
+  code: PlainReason;
 }
 
 const KINDS: Record<Exclude<EntryKind, "fact">, Kind> = {
@@ -21,35 +22,35 @@ const KINDS: Record<Exclude<EntryKind, "fact">, Kind> = {
     entity: "PERSON",
     tag: "colleague",
     replacement: "a colleague",
-    note: "Is in the staff directory and is not a spokesperson.",
+    code: "listed_person",
   },
   client: {
     category: "client_name",
     entity: "ORG",
     tag: "confidential_client",
     replacement: "a client",
-    note: "Is a client that may not be named.",
+    code: "listed_client",
   },
   codename: {
     category: "project_codename",
     entity: "PRODUCT",
     tag: "codename",
     replacement: "an internal project",
-    note: "Is an internal project name.",
+    code: "listed_codename",
   },
   method: {
     category: "expertise",
     entity: null,
     tag: "method",
     replacement: "our own method",
-    note: "Is a protected method.",
+    code: "listed_method",
   },
   product: {
     category: "roadmap",
     entity: "PRODUCT",
     tag: "unreleased_product",
     replacement: null,
-    note: "Is a product that has not been released.",
+    code: "listed_product",
   },
 };
 
@@ -67,7 +68,7 @@ function judge(document: Document, match: DirectoryMatch, named: ReadonlySet<str
   const base = { start: match.start, end: match.end, entity: kind.entity, confidence };
   if (term.status === "public") {
     if (term.kind !== "client") return null;
-    const why = [{ kind: "directory", note: "Is a reference client: may be named.", entryId: term.id } as const];
+    const why = [{ ...evidence("directory", "reference_client"), entryId: term.id }];
     return { ...base, category: kind.category, tag: "public_client", why, replacement: null };
   }
   const isPrivate = term.kind === "person" && PRIVATE_MATTER.test(around(document, match, 160));
@@ -76,16 +77,14 @@ function judge(document: Document, match: DirectoryMatch, named: ReadonlySet<str
     category: kind.category,
     tag: isPrivate ? "colleague_private" : kind.tag,
     why: [
-      { kind: "directory", note: kind.note, entryId: term.id },
-      ...(strength === "full" ? [] : [evidence("context", SHORT_FORM)]),
-      ...(match.isDisguised ? [evidence("pattern", "Digits, signs or repeated letters stand in it.")] : []),
-      ...(isPrivate ? [evidence("lexicon", "A private matter is mentioned close by.")] : []),
+      { ...evidence("directory", kind.code), entryId: term.id },
+      ...(strength === "full" ? [] : [evidence("context", "short_form")]),
+      ...(match.isDisguised ? [evidence("pattern", "disguised")] : []),
+      ...(isPrivate ? [evidence("lexicon", "private_near")] : []),
     ],
     replacement: term.approvedDescription ?? kind.replacement,
   };
 }
-
-const SHORT_FORM = "Only a short form of the name; the words around it speak for it.";
 
 function isAuthorOrAddressee(document: Document, term: DirectoryTerm): boolean {
   if (term.kind !== "person") return false;

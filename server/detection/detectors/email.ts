@@ -41,7 +41,7 @@ function candidate(document: Document, match: RegExpExecArray): Candidate {
     tag: "contact",
     // A company's own shared mailbox is what people should be pointed to.
     confidence: isMailbox ? (isOwn ? 0 : 0.5) : 0.98,
-    why: [evidence("pattern", "Has the form of an e-mail address.")],
+    why: [evidence("pattern", "email")],
     replacement: "our team mailbox",
   };
 }

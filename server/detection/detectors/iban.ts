@@ -18,13 +18,13 @@ function detect(document: Document): Candidate[] {
   for (const match of allMatches(START, document.text)) {
     const length = validLength(match[0]);
     if (length === null) continue;
-    const why = [evidence("checksum", "An IBAN: its check digits are right.")];
+    const why = [evidence("checksum", "iban")];
     found.push({ ...BASE, start: match.index, end: match.index + length, confidence: 0.99, why });
   }
   for (const pattern of [SORT_CODE, ACCOUNT]) {
     for (const match of allMatches(pattern, document.text)) {
       const start = match.index + match[0].length - (match[1] ?? "").length;
-      const why = [evidence("context", "A bank's number, said to be one.")];
+      const why = [evidence("context", "bank_number")];
       found.push({ ...BASE, start, end: match.index + match[0].length, confidence: 0.8, why });
     }
   }

@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import type { PlainReason } from "../reasons.ts";
 import { allMatches } from "../words/matches.ts";
 
 // 63 and 253 are the lengths DNS allows; six levels are plenty.
@@ -17,15 +18,13 @@ function detect(document: Document): Candidate[] {
     const host = match[0].toLowerCase();
     const isOwn = own.some((domain) => host.endsWith(domain)) && !PUBLIC_LABEL.test(host);
     if (!isOwn && !NEVER_PUBLIC.test(host)) continue;
-    found.push(
-      candidate(match, isOwn ? "A host below one of our internal domains." : "A name that only exists inside."),
-    );
+    found.push(candidate(match, isOwn ? "internal_domain" : "inside_only"));
   }
-  for (const match of allMatches(UNC, document.text)) found.push(candidate(match, "A path to a shared folder."));
+  for (const match of allMatches(UNC, document.text)) found.push(candidate(match, "shared_folder"));
   return found;
 }
 
-function candidate(match: RegExpExecArray, note: string): Candidate {
+function candidate(match: RegExpExecArray, code: PlainReason): Candidate {
   return {
     start: match.index,
     end: match.index + match[0].length,
@@ -33,7 +32,7 @@ function candidate(match: RegExpExecArray, note: string): Candidate {
     entity: "URL",
     tag: "internal_system",
     confidence: 0.85,
-    why: [evidence("pattern", note)],
+    why: [evidence("pattern", code)],
     replacement: "an internal system",
   };
 }

@@ -28,7 +28,7 @@ function detect(document: Document): Candidate[] {
       entity: "IP",
       tag: "internal_system",
       confidence: isPrivate ? 0.9 : 0.75,
-      why: [evidence("pattern", isPrivate ? "An address of a private network." : "The address of a machine.")],
+      why: [evidence("pattern", isPrivate ? "private_network" : "machine_address")],
       replacement: "an internal address",
     });
   }

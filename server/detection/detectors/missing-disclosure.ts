@@ -29,8 +29,8 @@ function detect(document: Document): Candidate[] {
         tag: "no_disclosure",
         confidence: 0.82,
         why: [
-          { kind: "directory", note: "One of our own products.", entryId: product.form.term.id },
-          evidence("absence", "Praised, and the first 210 characters do not say that you work here."),
+          { ...evidence("directory", "own_product"), entryId: product.form.term.id },
+          evidence("absence", "no_connection"),
         ],
         replacement: null,
       },

@@ -56,13 +56,13 @@ function trimmed(run: string): string {
 function judge(run: string, isNamed: boolean): Pick<Candidate, "confidence" | "why"> | null {
   if (run.replace(/\D/g, "").length < 5) return null;
   if (isNamed) {
-    const named = evidence("context", "Said to be a number that belongs to one person.");
+    const named = evidence("context", "named_identifier");
     const isValid = validators.some((validator) => validator.validate(run).isValid);
-    if (isValid) return { confidence: 0.97, why: [named, evidence("checksum", "Its check digits are right.")] };
+    if (isValid) return { confidence: 0.97, why: [named, evidence("checksum", "check_digits")] };
     return { confidence: 0.96, why: [named] };
   }
   if (BRITISH.test(run) || AMERICAN.test(run)) {
-    return { confidence: 0.82, why: [evidence("pattern", "Has the form of a social security number.")] };
+    return { confidence: 0.82, why: [evidence("pattern", "social_security")] };
   }
   return null;
 }

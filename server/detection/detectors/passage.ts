@@ -53,7 +53,7 @@ function detect(document: Document): Candidate[] {
         entity: null,
         tag: TAGS[kind],
         confidence: confidenceOf(chance),
-        why: [evidence("model", `Reads like something of this kind (${Math.round(chance * 100)} of 100).`)],
+        why: [evidence("model", "reads_like_kind", { percent: Math.round(chance * 100) })],
         replacement: null,
       } satisfies Candidate,
     ];

@@ -1,5 +1,6 @@
 import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import type { PlainReason } from "../reasons.ts";
 import { healthOrganisation } from "./example-organisation.ts";
 
 const HEALTHCARE = /health|hospital|clinic|medic|care|pharma|klinik|krankenhaus|santé|hôpital|salud|sanitari/iu;
@@ -9,29 +10,29 @@ const CARE =
   /(?<![\p{L}])(?:admitted|discharged|operated|surgery|treat\p{L}{0,4}|ward|unit|icu|a&e|e\.?r\.?|emergency|diagnos\p{L}{1,4}|transplant\p{L}{0,2}|delivered|saved|coded|died|passed away|recover\p{L}{0,3}|chemo|theatre|nurses?|shift|station|operiert|behandelt|aufgenommen|notaufnahme|hospitalisé\p{L}{0,1}|opéré\p{L}{0,1}|urgences|ingresad[oa]|operad[oa]|urgencias|planta)(?![\p{L}])/iu;
 
 /** Details each of which narrows the circle. */
-const DETAILS: readonly (readonly [string, RegExp])[] = [
+const DETAILS: readonly (readonly [PlainReason, RegExp])[] = [
   [
-    "age",
+    "patient_age",
     /(?<![\p{L}\p{N}])(?:\d{1,3}[- ]?(?:years?|yrs?|year)[- ]?old|aged? \d{1,3}|\d{1,3} (?:jahre alt|ans|años)|\d{1,2}[- ](?:month|week|day)s?[- ]old|\d{1,3}-jährige\p{L}{0,1}|in (?:his|her) (?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}])/iu,
   ],
   [
-    "occupation",
+    "patient_occupation",
     /(?<![\p{L}])(?:teacher|firefighter|farmer|nurse|pilot|driver|mayor|priest|pastor|coach|baker|butcher|carpenter|plumber|electrician|lawyer|judge|policeman|police officer|soldier|fisherman|student|pensioner|lehrer(?:in)?|landwirt|bürgermeister|institut(?:eur|rice)|agricult(?:eur|rice)|maire|profesor[a]?|alcalde|maestr[oa]|bombero)(?![\p{L}])/iu,
   ],
   [
-    "place",
+    "patient_place",
     /(?<![\p{L}])(?:from|of|in|near|aus|bei|de|à|cerca de)\s(?!January|February|March|April|May|June|July|August|September|October|November|December|Intensive|Emergency|Room|Ward|Unit)\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?/u,
   ],
   [
-    "day",
+    "patient_day",
     /(?<![\p{L}])(?:(?:last |on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:night|week)|yesterday|tonight|this morning|christmas (?:eve|day)|new year's eve|on \d{1,2} \p{L}{3,9}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzte (?:nacht|woche)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|anoche|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?![\p{L}])/iu,
   ],
   [
-    "illness",
+    "patient_illness",
     /(?<![\p{L}])(?:rare|sarcoma|glioblastoma|als|huntington\p{L}{0,2}|cystic fibrosis|sickle cell|guillain|creutzfeldt|ebola|tetanus|rabies|meningitis|sepsis|aneurysm|stroke|cardiac arrest|heart transplant|overdose|gunshot|stab(?:bed|bing)|burns?|crash|accident|leuk\p{L}{2,5}|lymphoma|tumou?r|cancer|seltene\p{L}{0,1}|hirnblutung|unfall|maladie rare|avc|accident|enfermedad rara|ictus)(?![\p{L}])/iu,
   ],
   [
-    "unit",
+    "patient_unit",
     /(?<![\p{L}])(?:ward \d{1,2}|room \d{1,4}|bed \d{1,3}|icu|nicu|picu|burns unit|stroke unit|maternity(?: ward)?|oncology|dialysis unit|labou?r ward|a&e|intensivstation|kreißsaal|réanimation|maternité|uci)(?![\p{L}])/iu,
   ],
 ];
@@ -48,9 +49,9 @@ function detect(document: Document): Candidate[] {
     /(?<![\p{L}])(?:awareness|statistics|on average|study|studies|research|guideline)(?![\p{L}])/iu.test(passage)
   )
     return [];
-  const details = DETAILS.flatMap(([name, pattern]) => {
+  const details = DETAILS.flatMap(([code, pattern]) => {
     const match = pattern.exec(passage);
-    return match === null ? [] : [{ name, start: start + match.index, end: start + match.index + match[0].length }];
+    return match === null ? [] : [{ code, start: start + match.index, end: start + match.index + match[0].length }];
   });
   if (details.length < 2) return [];
   return [
@@ -61,7 +62,7 @@ function detect(document: Document): Candidate[] {
       entity: null,
       tag: "patient_story",
       confidence: details.length > 2 ? 0.88 : 0.72,
-      why: [evidence("density", `Points at one patient: ${details.map((detail) => detail.name).join(", ")}.`)],
+      why: [evidence("density", "one_patient"), ...details.map(({ code }) => evidence("density", code))],
       replacement: null,
     },
   ];

@@ -44,7 +44,7 @@ function titled(document: Document): Candidate[] {
         entity: "PERSON",
         tag: "outside_person",
         confidence: TITLED_CONFIDENCE,
-        why: [evidence("context", "A title stands before it.")],
+        why: [evidence("context", "title_before")],
         replacement: REPLACEMENT,
       } satisfies Candidate,
     ];
@@ -63,7 +63,7 @@ function toCandidate(document: Document, name: Named): Candidate {
     entity: "PERSON",
     tag: isPublic ? "public_figure" : confidence < PROBABLE ? "weak_name" : "outside_person",
     confidence,
-    why: [evidence("model", `Reads like a person's name here (${Math.round(name.chance * 100)} of 100).`)],
+    why: [evidence("model", "reads_like_name", { percent: Math.round(name.chance * 100) })],
     replacement: REPLACEMENT,
   };
 }

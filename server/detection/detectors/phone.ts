@@ -2,6 +2,7 @@ import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "li
 import type { Candidate, Detector } from "../detector.ts";
 import { evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
+import type { PlainReason } from "../reasons.ts";
 import { allMatches } from "../words/matches.ts";
 
 // What may hold a number: 7 to 17 digits with the marks people put between them. The library then decides.
@@ -33,7 +34,7 @@ function detect(document: Document): Candidate[] {
       entity: "PHONE",
       tag: "contact",
       confidence: judged.confidence,
-      why: [evidence("pattern", judged.note)],
+      why: [evidence("pattern", judged.code)],
       replacement: "our contact page",
     });
   }
@@ -44,26 +45,23 @@ function judge(
   run: string,
   before: string,
   countries: readonly CountryCode[],
-): { confidence: number; note: string } | null {
+): { confidence: number; code: PlainReason } | null {
   const isCall = CALL.test(before);
   if (/^(?:\+|00)/.test(run)) {
     const number = findPhoneNumbersInText(run.replace(/^00/, "+"))[0];
-    if (number !== undefined) return { confidence: 0.97, note: "A valid number with its country code." };
-    return isCall || run.startsWith("+")
-      ? { confidence: 0.75, note: "Has the form of a number with country code." }
-      : null;
+    if (number !== undefined) return { confidence: 0.97, code: "phone_abroad" };
+    return isCall || run.startsWith("+") ? { confidence: 0.75, code: "phone_form" } : null;
   }
   if (!isCall && OTHER_NUMBER.test(before)) return null;
   if (run.includes("\n") && !isCall) return null;
   if (looksLikeDate(run) || run.replace(/\D/g, "").length < 7) return null;
   const isNational = countries.some((country) => findPhoneNumbersInText(run, country).length > 0);
-  if (isNational && isCall)
-    return { confidence: 0.95, note: "A valid number of one of our countries, and said to be one." };
+  if (isNational && isCall) return { confidence: 0.95, code: "phone_said" };
   const hasTrunk = /^\(?0/.test(run) && /[ ().\-/]/.test(run);
   if (isNational && (hasTrunk || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(run))) {
-    return { confidence: 0.8, note: "A valid number of one of our countries." };
+    return { confidence: 0.8, code: "phone" };
   }
-  if (isCall && run.replace(/\D/g, "").length >= 7) return { confidence: 0.75, note: "Said to be a number to call." };
+  if (isCall && run.replace(/\D/g, "").length >= 7) return { confidence: 0.75, code: "phone_called" };
   return null;
 }
 

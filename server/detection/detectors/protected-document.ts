@@ -17,16 +17,16 @@ function detect(document: Document): Candidate[] {
     // 0.78 for the least that is shown, 0.9 for a copied sentence, 0.97 for a paragraph.
     confidence: 1 - 0.9 / score,
     why: [
-      evidence("fingerprint", `${howClose(runs, pairs)} “${documentName}”.`),
-      evidence("fingerprint", `${runs} runs of six words and ${pairs} pairs of words are the same.`),
+      evidence("fingerprint", howClose(runs, pairs), { document: documentName }),
+      evidence("fingerprint", "runs_and_pairs", { runs, pairs }),
     ],
     replacement: "",
   }));
 }
 
-function howClose(runs: number, pairs: number): string {
-  if (runs * 2 >= pairs) return "Word for word as in the protected document";
-  return runs > 0 ? "Nearly as in the protected document" : "Says in other words what stands in the protected document";
+function howClose(runs: number, pairs: number): "copied" | "nearly_copied" | "retold" {
+  if (runs * 2 >= pairs) return "copied";
+  return runs > 0 ? "nearly_copied" : "retold";
 }
 
 const NOTICE =

@@ -23,7 +23,7 @@ function detect(document: Document): Candidate[] {
       entity: null,
       tag: "quotation",
       confidence: isMarked ? 0.9 : 0.78,
-      why: [evidence("context", "Quoted from a document that is somebody else's.")],
+      why: [evidence("context", "quoted")],
       replacement: "",
     });
   }

@@ -27,7 +27,7 @@ function detect(document: Document): Candidate[] {
       entity: "SECRET",
       tag: "secret",
       confidence: isSpokenOf ? 0.85 : 0.65,
-      why: [evidence("pattern", "A long run of characters that looks drawn at random.")],
+      why: [evidence("pattern", "random_string")],
       replacement: "",
     });
   }

@@ -56,7 +56,7 @@ function judge(document: Document, start: number, end: number, count: number): C
     entity: null,
     tag: "recipe",
     confidence: isMethod ? (count >= ENOUGH ? 0.85 : 0.72) : 0.6,
-    why: [evidence("density", `${count} quantities or thresholds close together, told as our way of doing it.`)],
+    why: [evidence("density", "quantities", { count })],
     replacement: null,
   };
 }

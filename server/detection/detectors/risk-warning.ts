@@ -25,7 +25,7 @@ function detect(document: Document): Candidate[] {
       entity: null,
       tag: "no_risk_warning",
       confidence: WARNING.test(text) ? 0.6 : 0.8,
-      why: [evidence("absence", "Invites to invest, and the visible part says nothing of risk.")],
+      why: [evidence("absence", "no_risk_named")],
       replacement: null,
     },
   ];

@@ -1,3 +1,4 @@
+import type { Evidence } from "../contract.ts";
 import { type Candidate, type Detector, evidence } from "../detector.ts";
 import type { Document } from "../document.ts";
 import { KEY_FORMATS } from "../lexicon/key-formats.ts";
@@ -23,8 +24,8 @@ function detect(document: Document): Candidate[] {
   return [...urls(document), ...formats(document), ...privateKeys(document), ...assigned(document)];
 }
 
-function candidate(start: number, end: number, confidence: number, note: string): Candidate {
-  const why = [evidence("pattern", note)];
+function candidate(start: number, end: number, confidence: number, because: Evidence): Candidate {
+  const why = [because];
   return { start, end, category: "credential", entity: "SECRET", tag: "secret", confidence, why, replacement: "" };
 }
 
@@ -34,8 +35,8 @@ function urls(document: Document): Candidate[] {
     const [whole, user = "", password = "", host = ""] = match;
     if (LOCAL_HOST.test(host) || isPlaceholder(password)) continue;
     const isWeak = /^(?:user(?:name)?|root|admin)$/iu.test(user) && password.length < 6;
-    const note = "An address with a password, to a machine that is not this one.";
-    found.push(candidate(match.index, match.index + whole.length, isWeak ? 0.75 : 0.98, note));
+    const because = evidence("pattern", "password_in_address");
+    found.push(candidate(match.index, match.index + whole.length, isWeak ? 0.75 : 0.98, because));
   }
   return found;
 }
@@ -46,8 +47,9 @@ function formats(document: Document): Candidate[] {
     for (const match of allMatches(pattern, document.text)) {
       if (isPlaceholder(match[0]) || (entropy(match[0]) < 2.6 && match[0].length > 24)) continue;
       if (/\/|\.\w{2,4}$/.test(document.text[match.index - 1] ?? "") && !match[0].startsWith("http")) continue;
-      const note = provider === "a token" ? "Has the form of a signed token." : `Has the form of a key of ${provider}.`;
-      found.push(candidate(match.index, match.index + match[0].length, 0.97, note));
+      const because =
+        provider === null ? evidence("pattern", "signed_token") : evidence("pattern", "key_of", { provider });
+      found.push(candidate(match.index, match.index + match[0].length, 0.97, because));
     }
   }
   return found;
@@ -55,7 +57,7 @@ function formats(document: Document): Candidate[] {
 
 function privateKeys(document: Document): Candidate[] {
   return allMatches(PRIVATE_KEY, document.text).map((match) =>
-    candidate(match.index, match.index + match[0].length, 0.99, "The header of a private key, with the key below it."),
+    candidate(match.index, match.index + match[0].length, 0.99, evidence("pattern", "private_key")),
   );
 }
 
@@ -72,14 +74,14 @@ function assigned(document: Document): Candidate[] {
     )
       continue;
     const start = match.index + whole.length - raw.length;
-    const note = "Follows a word that announces a key or password, and does not look like a word.";
-    found.push(candidate(start, start + value.length, isPassword ? 0.9 : 0.88, note));
+    const because = evidence("pattern", "announced_secret");
+    found.push(candidate(start, start + value.length, isPassword ? 0.9 : 0.88, because));
   }
   for (const match of allMatches(ATTRIBUTE, document.text)) {
     const value = match[1] ?? "";
     const end = match.index + match[0].length - 1;
     if (!isPlaceholder(value))
-      found.push(candidate(end - value.length, end, 0.88, "A password in a line of configuration."));
+      found.push(candidate(end - value.length, end, 0.88, evidence("pattern", "password_in_settings")));
   }
   return found;
 }

@@ -19,7 +19,7 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     ),
     covers: "sentence",
     confidence: 0.88,
-    reason: "Promises a result with money, or says there is no risk.",
+    reason: "sure_return",
     replacement: "",
     examples: {
       match: [
@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     ),
     covers: "sentence",
     confidence: 0.78,
-    reason: "Promises a cure, or advises on treatment.",
+    reason: "cure",
     replacement: "",
     examples: {
       match: ["You can stop the blood thinner if the app shows green", "Our tea cures diabetes"],
@@ -66,7 +66,7 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:not (?:financial )?advice|isn't financial advice|never|keine anlageberatung)\\b"),
     covers: "sentence",
     confidence: 0.75,
-    reason: "Advises to buy or sell, with no word of risk.",
+    reason: "buy_or_sell",
     examples: {
       match: ["Sell your bonds now and buy Fenland shares"],
       pass: ["This isn't financial advice: buy bonds today", "Buy a coffee now and share it"],
@@ -83,7 +83,7 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:according to|source|gartner|forrester|as of|ranked by|laut|selon|según|voted)\\b"),
     covers: "clause",
     confidence: 0.6,
-    reason: "Claims a first place and names no source.",
+    reason: "first_place",
     examples: {
       match: [
         "We are the number one in plant software",

@@ -17,7 +17,7 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:is always|are always|yourself|my first customer was my mother)\\b"),
     covers: "clause",
     confidence: 0.6,
-    reason: "The only one of its kind, with a place or trade: somebody can guess who it is.",
+    reason: "one_of_kind",
     replacement: "a client",
     examples: {
       match: ["Our biggest client, a brewery in Cork, signed", "Notre plus gros client, une banque de Metz"],
@@ -34,7 +34,7 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED),
     covers: "sentence",
     confidence: 0.72,
-    reason: "Tells of a client's affairs with enough detail to guess who it is.",
+    reason: "clients_affairs",
     examples: {
       match: ["One of my clients, a telecom operator in Porto, still uses fax"],
       pass: ["A client once told me that my slides were wonderful", "One of our clients said thanks"],
@@ -50,7 +50,7 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:book deal|my (?:contract|offer)|job)\\b"),
     covers: "clause",
     confidence: 0.6,
-    reason: "A contract that was just won; nobody says that it has been announced.",
+    reason: "contract_won",
     examples: {
       match: ["Signed today! They give us a five-year contract"],
       pass: ["As announced yesterday, we just signed the framework", "I signed today: a book deal"],
@@ -64,7 +64,7 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
       /(?<![\p{L}])(?:Project|Projekt|Projet|Proyecto|Codename)\s"?(?!(?:Manage|Leader|Lead|Plan|Office|Team|Work|Euler|Gutenberg|Zero)\p{L}*)\p{Lu}\p{Ll}{3,20}/gu,
     covers: "match",
     confidence: 0.4,
-    reason: "Looks like the name of a project; it is in no directory.",
+    reason: "unknown_project",
     replacement: "an internal project",
     examples: {
       match: ["Project Wagtail is over the line", "Projekt Eisvogel läuft"],

@@ -27,7 +27,7 @@ export const DEAL_RULES: readonly LexiconRule[] = [
     covers: "sentence",
     confidence: 0.72,
     surer: { pattern: asks(WE), confidence: 0.85 },
-    reason: "Speaks of a deal in the making.",
+    reason: "deal",
     examples: {
       match: [
         "We are in exclusive talks to buy Fenland Glass",
@@ -59,7 +59,7 @@ export const DEAL_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED),
     covers: "sentence",
     confidence: 0.78,
-    reason: "Results or a decision of weight of a listed company, before they are published.",
+    reason: "before_publication",
     examples: {
       match: [
         { text: "We beat guidance this quarter, wow", context: { organisation: listedOrganisation } },
@@ -85,7 +85,7 @@ export const DEAL_RULES: readonly LexiconRule[] = [
     ),
     covers: "sentence",
     confidence: 0.75,
-    reason: "What will happen to the company's shares.",
+    reason: "shares",
     examples: {
       match: ["We learned that the dividend will be doubled next spring"],
       pass: ["Dividend investing is boring", "The IPO of 2004 changed us"],

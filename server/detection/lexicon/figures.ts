@@ -29,7 +29,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
       pattern: asks(WE, "|\\b(?:over plan|unannounced|internal(?:ly)?|forecast|landed|über plan)\\b"),
       confidence: 0.85,
     },
-    reason: "A figure of the business, and no sign that it has been published.",
+    reason: "figure",
     examples: {
       match: [
         "Our revenue was €12.4 million this quarter",
@@ -63,7 +63,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|", ABOUT_OTHERS),
     covers: "match",
     confidence: 0.8,
-    reason: "How a figure of the business has changed.",
+    reason: "figure_change",
     examples: {
       match: ["We brought their costs from £40k to £28k", "Our unit cost went from 12% to 9%"],
       pass: ["We cut the report from 40 minutes to 90 seconds", "Inflation fell from 9% to 3% and our costs too"],
@@ -79,7 +79,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:in (?:19|20)[01]\\d)\\b"),
     covers: "clause",
     confidence: 0.78,
-    reason: "The value of a contract.",
+    reason: "contract_value",
     examples: {
       match: [
         "They give us a five-year contract worth 11 million",
@@ -103,7 +103,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     ),
     covers: "match",
     confidence: 0.82,
-    reason: "A price or rate of ours, or a client's.",
+    reason: "price",
     replacement: "",
     examples: {
       match: ["We start at £2,400 per senior day", "Unser Tagessatz liegt bei 1.450 €", "we charge $12 per device"],
@@ -124,7 +124,7 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:black friday|code|coupon|public|early bird|tickets?|sale ends|shop)\\b"),
     covers: "match",
     confidence: 0.82,
-    reason: "A discount somebody got.",
+    reason: "discount",
     replacement: "",
     examples: {
       match: ["They got 15% off for two years", "Rabatt von 12 %", "une remise de 8 %"],

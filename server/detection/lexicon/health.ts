@@ -27,7 +27,7 @@ export const HEALTH_RULES: readonly LexiconRule[] = [
     unless: asks(GENERAL, "|", OWN_ONLY),
     covers: "clause",
     confidence: 0.82,
-    reason: "Illness, treatment, pregnancy or disability, and somebody it belongs to.",
+    reason: "health",
     replacement: "",
     examples: {
       match: [

@@ -1,12 +1,13 @@
 /** A key whose form betrays its provider. Every repetition has a bound, so that reading stays linear. */
 export interface KeyFormat {
-  provider: string;
+  /** Null for a token that any of them may have signed. */
+  provider: string | null;
   pattern: RegExp;
 }
 
 const EDGE = String.raw`(?<![\p{L}\p{N}_])`;
 
-function format(provider: string, body: string): KeyFormat {
+function format(provider: string | null, body: string): KeyFormat {
   return { provider, pattern: new RegExp(`${EDGE}${body}`, "gu") };
 }
 
@@ -47,7 +48,7 @@ export const KEY_FORMATS: readonly KeyFormat[] = [
   format("Alibaba", "LTAI[A-Za-z0-9]{16,26}"),
   format("Facebook", "EAA[MC][A-Za-z0-9]{60,300}"),
   format("Square", String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{20,80}`),
-  format("a token", String.raw`ey[A-Za-z0-9_=-]{14,2000}\.ey[A-Za-z0-9_=-]{10,4000}\.[\w=-]{0,2000}`),
+  format(null, String.raw`ey[A-Za-z0-9_=-]{14,2000}\.ey[A-Za-z0-9_=-]{10,4000}\.[\w=-]{0,2000}`),
   format("Flutterwave", "FLW(?:SECK|PUBK)_TEST-[a-z0-9]{10,40}"),
   format("Vault", String.raw`s\.[a-z0-9]{24}(?![a-z0-9])`),
   format("age", "AGE-SECRET-KEY-1[0-9A-Z]{40,70}"),

@@ -17,7 +17,7 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:lawyers? (?:joke|day)|made me add|disclaimer)\\b"),
     covers: "clause",
     confidence: 0.88,
-    reason: "Tells what our lawyers advise.",
+    reason: "lawyers",
     replacement: "",
     examples: {
       match: [
@@ -48,7 +48,7 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
       pattern: asks(MONEY, "|\\b(?:counsel|settle|lose|against us|subpoena|over the|versus|reserve)\\b"),
       confidence: 0.85,
     },
-    reason: "A dispute or investigation in which we are involved.",
+    reason: "dispute",
     examples: {
       match: [
         "Ten hours of mediation over the overbilling claim, and we are tired",

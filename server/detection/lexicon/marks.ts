@@ -17,7 +17,7 @@ export const MARK_RULES: readonly LexiconRule[] = [
     ),
     covers: "match",
     confidence: 0.88,
-    reason: "Carries a mark of who may read it.",
+    reason: "mark",
     replacement: "",
     examples: {
       match: [
@@ -45,7 +45,7 @@ export const MARK_RULES: readonly LexiconRule[] = [
       /(?:(?<=^|\n)|[[(])\s?(?:confidential|vertraulich|confidentiel|confidencial|internal|intern|restricted|secret)\s?(?=[\])]|\n|$|:|\s[-–])|\b(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)\b/gu,
     covers: "match",
     confidence: 0.75,
-    reason: "Stands like a mark of who may read it.",
+    reason: "like_a_mark",
     replacement: "",
     examples: {
       match: ["(confidential) Notes of Monday", "CONFIDENTIAL – board pack", "Deck [vertraulich] S. 3"],
@@ -71,7 +71,7 @@ export const MARK_RULES: readonly LexiconRule[] = [
     ),
     covers: "match",
     confidence: 0.85,
-    reason: "The author says that it is not meant to be shared.",
+    reason: "not_to_share",
     replacement: "",
     examples: {
       match: [

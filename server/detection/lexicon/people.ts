@@ -39,7 +39,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     ),
     covers: "clause",
     confidence: 0.88,
-    reason: "Redundancies of ours, and no sign that they have been announced.",
+    reason: "redundancies",
     examples: {
       match: [
         "We are letting 25 people go in the Cork office next month",
@@ -69,7 +69,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     ),
     covers: "clause",
     confidence: 0.8,
-    reason: "What somebody else earns or was offered.",
+    reason: "anothers_pay",
     examples: {
       match: [
         "We offered her 58k although the budget was 70k",
@@ -96,7 +96,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     ),
     covers: "clause",
     confidence: 0.78,
-    reason: "Dismissal or discipline of somebody else.",
+    reason: "anothers_dismissal",
     examples: {
       match: [
         "Our team lead was fired on Friday and she cried",
@@ -117,7 +117,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:i was|i got|my own|when i)\\b"),
     covers: "clause",
     confidence: 0.65,
-    reason: "How a candidate fared in an application.",
+    reason: "application",
     examples: {
       match: ["Interviewed a candidate today, she bombed because of the case"],
       pass: ["I interviewed well, he said", "We rejected the plan"],
@@ -133,7 +133,7 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:pope|history|church|awareness|pride month)\\b"),
     covers: "clause",
     confidence: 0.75,
-    reason: "Belief, origin, orientation or union membership of somebody else.",
+    reason: "belief_or_origin",
     replacement: "",
     examples: {
       match: ["My manager is gay and told only me", "Our client is Muslim, so no wine", "Sie ist lesbisch, sagt man"],

@@ -21,7 +21,7 @@ export const PLAIN_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:dog|cat|surprise party|birthday|wedding|puppy|hund|katze|chien|chat)\\b"),
     covers: "sentence",
     confidence: 0.7,
-    reason: "Says that those concerned haven't been told.",
+    reason: "untold",
     examples: {
       match: [
         "The lab moves in June and the technicians, nobody in the building has been told",
@@ -49,7 +49,7 @@ export const PLAIN_RULES: readonly LexiconRule[] = [
     unless: ABOUT_RULES,
     covers: "sentence",
     confidence: 0.75,
-    reason: "Tells what lawyers advise, or of a dispute that goes on.",
+    reason: "lawyers_or_dispute",
     examples: {
       match: [
         "A former customer is suing us",
@@ -75,7 +75,7 @@ export const PLAIN_RULES: readonly LexiconRule[] = [
     unless: asks(ABOUT_RULES.source, "|\\b(?:tip|never|should|always)\\b"),
     covers: "sentence",
     confidence: 0.78,
-    reason: "Describes a door that stands open, or an attack.",
+    reason: "open_door",
     examples: {
       match: [
         "All our laptops share one local admin password",
@@ -101,7 +101,7 @@ export const PLAIN_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:how to|guide|i|my own|in my|ich|film|novel|je)\\b(?! saw| have seen| have to)"),
     covers: "sentence",
     confidence: 0.75,
-    reason: "Tells of somebody else's pay, warning or dismissal.",
+    reason: "anothers_job",
     examples: {
       match: ["Two of the trainees failed the probation", "On licencie douze personnes en février"],
       pass: [
@@ -122,7 +122,7 @@ export const PLAIN_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:scam|fraud|betrug|arnaque|never believe|don't believe|if anybody says|wer anderes)\\b"),
     covers: "sentence",
     confidence: 0.7,
-    reason: "Promises a gain or a cure.",
+    reason: "gain_or_cure",
     examples: {
       match: ["Stop taking your tablets and drink our tea", "Placez chez nous, aucun risque"],
       pass: [

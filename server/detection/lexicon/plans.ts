@@ -29,7 +29,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
     ),
     covers: "clause",
     confidence: 0.8,
-    reason: "Speaks of closing, moving or giving up a place of work.",
+    reason: "site_closing",
     examples: {
       match: [
         "Closing the Fernhill line was hard",
@@ -67,7 +67,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
       pattern: asks(WE, "|\\b(?:version|prototype|release|beta|ga|roadmap|go-live)\\b"),
       confidence: 0.78,
     },
-    reason: "A plan with a date ahead, and no sign that it has been announced.",
+    reason: "plan",
     examples: {
       match: [
         "We will launch the new sensor in Q3",
@@ -97,7 +97,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:train|flight|bus|meeting|plane)\\b"),
     covers: "clause",
     confidence: 0.75,
-    reason: "A delay of our own work, with dates.",
+    reason: "delay",
     examples: {
       match: ["Our tape-out slipped from May to August", "The launch was pushed back to next spring"],
       pass: ["My train was delayed until Friday", "He slipped on the ice in May"],
@@ -113,7 +113,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:flight|train|meeting|event|subscription|dinner)\\b"),
     covers: "clause",
     confidence: 0.75,
-    reason: "Says that a product or project will end.",
+    reason: "product_end",
     examples: {
       match: ["The e-bike for kids will be cancelled", "We're scrapping the old gateway"],
       pass: ["The meeting will be cancelled", "As announced yesterday, it will be discontinued"],
@@ -131,7 +131,7 @@ export const PLAN_RULES: readonly LexiconRule[] = [
     unless: asks(PUBLISHED, "|\\b(?:webinar|messe|stand|salon|feria|konferenz|conférence|podcast)\\b"),
     covers: "clause",
     confidence: 0.75,
-    reason: "A plan with a date ahead, and no sign that it has been announced.",
+    reason: "plan",
     examples: {
       match: [
         "Wir launchen die neue Steuerung im Herbst",

@@ -21,7 +21,7 @@ export const PROTECTED_RULES: readonly LexiconRule[] = [
     ),
     covers: "sentence",
     confidence: 0.9,
-    reason: "Own pay, hours, safety or union: for the people who work to speak about.",
+    reason: "own_conditions",
     examples: {
       match: [
         "I make $48,200 and the new rota is unpaid at weekends",
@@ -45,7 +45,7 @@ export const PROTECTED_RULES: readonly LexiconRule[] = [
     ),
     covers: "sentence",
     confidence: 0.9,
-    reason: "Tells of reporting wrongdoing to an authority.",
+    reason: "wrongdoing",
     examples: {
       match: [
         "I reported the dust levels to the labour inspectorate",

@@ -1,5 +1,6 @@
 import type { DetectionContext, Finding, Tag } from "../contract.ts";
 import type { Example } from "../detector.ts";
+import type { PlainReason } from "../reasons.ts";
 
 /** A passage worth a thought, as data: what gives it away, what must stand beside it, what excuses it. */
 export interface LexiconRule {
@@ -25,8 +26,8 @@ export interface LexiconRule {
   confidence: number;
   /** With `surer.pattern` in the sentence the confidence is `surer.confidence`. */
   surer?: { pattern: RegExp; confidence: number };
-  /** The evidence in a sentence for people. */
-  reason: string;
+  /** Why it is marked. */
+  reason: PlainReason;
   replacement?: string;
   examples: { match: readonly Example[]; pass: readonly Example[] };
 }

@@ -18,7 +18,7 @@ export const SECURITY_RULES: readonly LexiconRule[] = [
     covers: "sentence",
     confidence: 0.72,
     surer: { pattern: asks(WE), confidence: 0.82 },
-    reason: "Tells of a weak spot or the inner workings of a system.",
+    reason: "weak_spot",
     examples: {
       match: [
         "The admin password of our test cluster is still the one from the wiki",
@@ -52,7 +52,7 @@ export const SECURITY_RULES: readonly LexiconRule[] = [
     ),
     covers: "clause",
     confidence: 0.78,
-    reason: "An outage, breach or loss of data of ours or a client's.",
+    reason: "incident",
     examples: {
       match: [
         "Our platform was down for 9 hours and 340 customers lost orders",
@@ -75,7 +75,7 @@ export const SECURITY_RULES: readonly LexiconRule[] = [
     unless: asks("\\b(?:car door|my (?:door|gate|alarm|phone|camera)|at home|open door|alarm clock|tips|never)\\b"),
     covers: "clause",
     confidence: 0.72,
-    reason: "How to get into a building.",
+    reason: "way_in",
     examples: {
       match: [
         "The loading dock door is always propped open",

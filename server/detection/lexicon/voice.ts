@@ -16,7 +16,7 @@ export const VOICE_RULES: readonly LexiconRule[] = [
     needsInText: asks(PUBLIC_MATTERS),
     covers: "match",
     confidence: 0.7,
-    reason: "Speaks as the company on a public matter.",
+    reason: "company_voice",
     examples: {
       match: [
         "We believe the government should cut the tax on trains",
