@@ -1,5 +1,5 @@
 import { FileText, PenLine } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -20,6 +20,7 @@ type DraftListProps = {
 };
 
 export function DraftList({ page, counts, surfaces, state, cursor }: DraftListProps) {
+  const locale = useLocale();
   const t = useTranslations("drafts");
   const hasAny = Object.values(counts).some((count) => count > 0);
   return (
@@ -33,7 +34,7 @@ export function DraftList({ page, counts, surfaces, state, cursor }: DraftListPr
           ) : (
             <DraftTable
               drafts={page.items}
-              surfaceTitles={Object.fromEntries(surfaces.map(({ id, title }) => [id, title]))}
+              surfaceTitles={Object.fromEntries(surfaces.map(({ id, title }) => [id, title[locale]]))}
             />
           )}
         </div>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -25,6 +25,7 @@ type DraftScreenProps = {
 
 /** One draft: the editor while it can be written, else where it stands. */
 export function DraftScreen({ draft, setting, card, thread }: DraftScreenProps) {
+  const locale = useLocale();
   const t = useTranslations("drafts");
   if (!isWritable(draft.state)) {
     return (
@@ -40,8 +41,8 @@ export function DraftScreen({ draft, setting, card, thread }: DraftScreenProps) 
     <>
       <PageHeader
         back={{ href: "/drafts", label: t("title") }}
-        title={setting.title}
-        description={setting.isReadByAi ? null : setting.hint}
+        title={setting.title[locale]}
+        description={setting.isReadByAi ? null : setting.hint[locale]}
         meta={<StateBadge state={draft.state} isPlain />}
       />
       <div className="flex flex-col gap-5">

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -17,6 +17,7 @@ type DraftStatusProps = { draft: DraftView; setting: SurfaceSetting };
 
 /** A draft that can't be written now: where it stands, what can be done, what was sent, what has happened. */
 export function DraftStatus({ draft, setting }: DraftStatusProps) {
+  const locale = useLocale();
   const t = useTranslations("drafts");
   const { submittedAt: sentAt } = draft;
   const [latest, ...earlier] = draft.revisions;
@@ -28,7 +29,7 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
         meta={
           <>
             <StateBadge state={draft.state} isPlain />
-            <Badge>{setting.title}</Badge>
+            <Badge>{setting.title[locale]}</Badge>
             {sentAt ? <span>{t.rich("screen.sent", { when: () => <Time at={sentAt} /> })}</span> : null}
           </>
         }

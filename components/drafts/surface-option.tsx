@@ -9,7 +9,7 @@ import {
   PenLine,
   Sparkles,
 } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 
 type SurfaceOptionProps = { surface: SurfaceSetting; isChosen: boolean; onChoose: () => void };
@@ -17,6 +17,7 @@ type SurfaceOptionProps = { surface: SurfaceSetting; isChosen: boolean; onChoose
 /** One surface to choose: what it is called, what becomes of the text there, how long it may be. */
 export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProps) {
   const t = useTranslations("drafts.surfaces");
+  const locale = useLocale();
   const Icon = isChosen ? LoaderCircle : ICONS[surface.id];
   return (
     <button
@@ -27,10 +28,10 @@ export function SurfaceOption({ surface, isChosen, onChoose }: SurfaceOptionProp
     >
       <span className="flex w-full items-center gap-2.5">
         <Icon aria-hidden className={`size-5 shrink-0 text-primary ${isChosen ? "animate-spin" : ""}`} />
-        <span className="font-semibold text-base">{surface.title}</span>
+        <span className="font-semibold text-base">{surface.title[locale]}</span>
       </span>
       <span className="flex flex-1 flex-col gap-1">
-        <Hint text={surface.hint} />
+        <Hint text={surface.hint[locale]} />
         <span className="mt-auto pt-2 text-muted-foreground text-xs tabular-nums">
           {t("limit", { limit: surface.limit })}
         </span>
@@ -52,7 +53,8 @@ function Hint({ text }: { text: string }) {
   );
 }
 
-const WARNING = /this text leaves when you click, not when you post/i;
+const WARNING =
+  /this text leaves when you click, not when you post|dieser Text geht beim Klicken hinaus, nicht beim Veröffentlichen/i;
 
 const ICONS: Record<SurfaceSetting["id"], LucideIcon> = {
   post: PenLine,

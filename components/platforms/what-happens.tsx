@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "#components/ui/card.tsx";
 import { PLATFORMS, type PlatformFact } from "#server/platforms/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
@@ -10,6 +10,7 @@ const HERE = ["writing", "sent", "protected", "choice"] as const;
 
 /** Everything we know of what becomes of a text, from here outward. */
 export function WhatHappens({ facts, surfaces }: WhatHappensProps) {
+  const locale = useLocale();
   const t = useTranslations("platforms");
   const ofLinkedin = facts.filter(({ platform }) => platform === "linkedin");
   return (
@@ -26,7 +27,7 @@ export function WhatHappens({ facts, surfaces }: WhatHappensProps) {
       </Card>
       <div className="grid gap-6 xl:grid-cols-2">
         {surfaces.map((surface) => (
-          <Card key={surface.id} title={t("onLinkedin", { surface: surface.title })}>
+          <Card key={surface.id} title={t("onLinkedin", { surface: surface.title[locale] })}>
             <FactsByMatter facts={ofLinkedin.filter((fact) => fact.surfaces.includes(surface.id))} />
           </Card>
         ))}

@@ -25,7 +25,16 @@ export function familiesOf(rules: readonly Rule[], t: Translator<"policy">): Fam
 export function haystackOf(rule: Rule, language: Language, family: string): string {
   const { id, title, guidance, suggestedFix, source, trigger, jurisdictions } = rule;
   return plain(
-    [id, title[language], family, guidance[language], suggestedFix[language], trigger, source, jurisdictions].join(" "),
+    [
+      id,
+      title[language],
+      family,
+      guidance[language],
+      suggestedFix[language],
+      trigger[language],
+      source,
+      jurisdictions,
+    ].join(" "),
   );
 }
 

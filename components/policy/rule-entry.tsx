@@ -49,7 +49,7 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
         <Disclosure summary={t("more")}>
           <Facts
             facts={[
-              { term: t("trigger"), value: <span lang="en">{rule.trigger}</span> },
+              { term: t("trigger"), value: rule.trigger[locale] },
               {
                 term: t("surfaces"),
                 value: applies.length === surfaces.length ? t("everySurface") : applies.join(", "),

@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 
 /** Where a text may go, how long it may be there, and what becomes of it. */
 export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] }) {
+  const locale = useLocale();
   const t = useTranslations("policy");
   return (
     <section id="surfaces" aria-labelledby="surfaces-heading" className="scroll-mt-20">
@@ -15,14 +16,14 @@ export function SurfaceList({ surfaces }: { surfaces: readonly SurfaceSetting[] 
         {surfaces.map((surface) => (
           <li key={surface.id} className="border-t px-4 py-3 first:border-t-0 sm:px-5">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <h3 className="text-sm">{surface.title}</h3>
+              <h3 className="text-sm">{surface.title[locale]}</h3>
               {surface.isReadByAi ? (
                 <ToneBadge tone="review" isPlain>
                   {t("surfaces.readByAi")}
                 </ToneBadge>
               ) : null}
             </div>
-            <p className="max-w-reading text-pretty">{surface.hint}</p>
+            <p className="max-w-reading text-pretty">{surface.hint[locale]}</p>
             <p className="mt-0.5 text-pretty text-muted-foreground text-xs tabular-nums">
               <Settings {...surface} />
             </p>

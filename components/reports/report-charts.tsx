@@ -15,7 +15,7 @@ export function ReportCharts({ report, surfaces, link }: ReportChartsProps) {
   const t = useTranslations("reports.charts");
   const states = useTranslations("drafts.states");
   const locale = useLocale();
-  const titles = new Map(surfaces.map(({ id, title }) => [id, title]));
+  const titles = new Map(surfaces.map(({ id, title }) => [id, title[locale]]));
   return (
     <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
       <StackedBarChart

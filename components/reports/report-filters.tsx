@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
@@ -16,6 +16,7 @@ type ReportFiltersProps = {
 
 /** Which texts the numbers count. The address is the filter. */
 export function ReportFilters({ filter, report, surfaces }: ReportFiltersProps) {
+  const locale = useLocale();
   const t = useTranslations("reports.filter");
   // One that is too small to be offered may still stand in the address: the form says what is counted.
   const departments = [...new Set([...report.departments, ...(filter.department ? [filter.department] : [])])];
@@ -41,7 +42,7 @@ export function ReportFilters({ filter, report, surfaces }: ReportFiltersProps) 
             name="surface"
             defaultValue={filter.surface ?? ""}
             placeholder={t("allSurfaces")}
-            options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+            options={surfaces.map(({ id, title }) => ({ value: id, label: title[locale] }))}
           />
         </Field>
         <div className="col-span-2 flex gap-2 lg:col-span-1">

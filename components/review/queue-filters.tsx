@@ -61,7 +61,7 @@ export function QueueFilters({ filter, surfaces, departments }: QueueFiltersProp
               name="surface"
               placeholder={t("filter.anySurface")}
               defaultValue={filter.surface ?? ""}
-              options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+              options={surfaces.map(({ id, title }) => ({ value: id, label: title[locale] }))}
             />
           </Field>
           <Field label={t("filter.department")} isLabelHidden>

@@ -1,5 +1,5 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { QueueFilter, QueueItem } from "#server/review/contract.ts";
@@ -18,6 +18,7 @@ type QueueListProps = {
 
 /** What waits, a line and a half each. */
 export function QueueList({ items, surfaces, filter, openId, isStale }: QueueListProps) {
+  const locale = useLocale();
   const t = useTranslations("review.queue");
   const list = useRef<HTMLOListElement>(null);
   useListKeys(list, { items, filter, openId });
@@ -34,7 +35,7 @@ export function QueueList({ items, surfaces, filter, openId, isStale }: QueueLis
           item={item}
           filter={filter}
           isOpen={item.id === openId}
-          surface={surfaceTitle(surfaces, item.surface)}
+          surface={surfaceTitle(surfaces, item.surface, locale)}
         />
       ))}
     </ol>

@@ -21,7 +21,7 @@ export function ReviewHeader({ draft, setting, filter }: ReviewHeaderProps) {
   return (
     <PageHeader
       back={{ href: queueHref(filter), label: t("queue.title") }}
-      title={t("screen.by", { surface: setting.title, name: authorName })}
+      title={t("screen.by", { surface: setting.title[locale], name: authorName })}
       meta={
         <>
           <span className="xl:hidden">

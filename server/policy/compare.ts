@@ -87,13 +87,13 @@ const WORDS = [
   ["title", { en: "title", de: "den Titel" }],
   ["guidance", { en: "guidance", de: "die Anleitung" }],
   ["suggestedFix", { en: "suggested fix", de: "den Vorschlag" }],
+  ["trigger", { en: "words that say when it speaks", de: "die Worte, wann sie spricht" }],
 ] as const;
 
 const WHOLES = [
   ["when", { en: "its condition", de: "ihre Bedingung" }],
   ["audience", { en: "whose drafts it speaks of", de: "von wessen Entwürfen sie spricht" }],
   ["examples", { en: "its examples", de: "ihre Beispiele" }],
-  ["trigger", { en: "the words that say when it speaks", de: "die Worte, wann sie spricht" }],
 ] as const;
 
 function surfacesOf(old: Rule, rule: Rule): Said[] {
@@ -118,7 +118,7 @@ function surfaceChanges(old: SurfaceSetting, surface: SurfaceSetting): Said[] {
   return [
     {
       en: `The surface ${surface.id} is set differently: ${fields}.`,
-      de: `Die Oberfläche ${surface.id} ist anders eingestellt: ${fields}.`,
+      de: `Der Ort ${surface.id} ist anders eingestellt: ${fields}.`,
     },
   ];
 }

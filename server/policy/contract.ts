@@ -64,7 +64,7 @@ export const Rule = z.strictObject({
   source: z.string(),
   jurisdictions: z.string(),
   /** What makes it speak, in words. */
-  trigger: z.string(),
+  trigger: Said,
   /** Day (YYYY-MM-DD) by which the fact behind it is looked at again. */
   recheckBy: z.iso.date().nullable(),
   /** E-mail address of whoever answers for the rule; whoever manages the policy, where none is given. */
@@ -77,9 +77,9 @@ export type Rule = z.infer<typeof Rule>;
 /** A surface as the organisation has set it. Limits in UTF-16 code units. */
 export const SurfaceSetting = z.strictObject({
   id: Surface,
-  title: z.string(),
+  title: Said,
   /** One line: what becomes of the text there. */
-  hint: z.string(),
+  hint: Said,
   limit: z.number().int().positive(),
   /** Where the platform cuts with "see more", about; null where it doesn't. */
   fold: z.strictObject({ desktop: z.number().int(), mobile: z.number().int() }).nullable(),
@@ -91,12 +91,12 @@ export const SurfaceSetting = z.strictObject({
 export type SurfaceSetting = z.infer<typeof SurfaceSetting>;
 
 /** The shape of the document. Counts up when a document of the new shape can't be read by the old product. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export const PolicyDocument = z
   .strictObject({
     format: z.literal(FORMAT),
-    title: z.string(),
+    title: Said,
     surfaces: z.array(SurfaceSetting),
     rules: z.array(Rule),
   })

@@ -35,5 +35,5 @@ export async function loadPolicyVersion(
     select: { id: true, number: true, sha256: true, publishedAt: true, effectiveFrom: true, document: true },
   });
   if (row === null) throw new DomainError("policy.not_found", where);
-  return { ...row, document: readDocument(row.document, DAY_ONE_POLICY.rules) };
+  return { ...row, document: readDocument(row.document, DAY_ONE_POLICY) };
 }

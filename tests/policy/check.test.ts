@@ -33,7 +33,7 @@ const BAD: readonly [string, string, RegExp, string | null, string][] = [
     "id: PER-01",
   ],
   ["a certainty above one", text("certainAt: 0.6", "certainAt: 60"), /PER-01: .*certainAt/, "PER-01", "certainAt: 60"],
-  ["a newer format", text("format: 2", "format: 3"), /format 3; this version .* up to 2/, null, "format: 3"],
+  ["a newer format", text("format: 3", "format: 4"), /format 4; this version .* up to 3/, null, "format: 4"],
   [
     "an unknown tag",
     change("PER-02", { when: { finding: { tag: ["gossip"] } } }),

@@ -97,7 +97,7 @@ describe("the day-one policy", () => {
     const early = surfaces.filter((surface) => surface.isReadByAi);
     expect(early.map((surface) => surface.id)).toEqual(["collaborative_article", "profile_text", "ai_rewrite"]);
     for (const surface of early)
-      expect(surface.hint.toLowerCase()).toContain("text leaves when you click, not when you post");
+      expect(surface.hint.en.toLowerCase()).toContain("text leaves when you click, not when you post");
   });
 
   it.each([

@@ -26,9 +26,13 @@ describe("the policy as a file", () => {
     const words = fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" });
     fc.assert(
       fc.property(words, words, fc.nat(DAY_ONE_POLICY.rules.length - 1), (en, de, at) => {
-        const rules = DAY_ONE_POLICY.rules
-          .slice(at, at + 1)
-          .map((rule) => ({ ...rule, title: { en, de }, guidance: { en, de }, source: en, trigger: de }));
+        const rules = DAY_ONE_POLICY.rules.slice(at, at + 1).map((rule) => ({
+          ...rule,
+          title: { en, de },
+          guidance: { en, de },
+          source: en,
+          trigger: { en: de, de: en },
+        }));
         const once = printPolicy({ ...DAY_ONE_POLICY, rules });
         const { document } = readPolicy(once);
         expect(document).toEqual({ ...DAY_ONE_POLICY, rules });
@@ -74,20 +78,45 @@ describe("the policy as a file", () => {
 describe("a document of the first format", () => {
   const first = {
     title: "Posting policy, day one",
-    surfaces: DAY_ONE_POLICY.surfaces,
-    rules: DAY_ONE_POLICY.rules.slice(0, 2).map(({ mode, title, guidance, suggestedFix, examples: _, ...rule }) => ({
-      ...rule,
-      isOn: mode === "on",
-      title: title.en,
-      guidance: rule.id === "PER-01" ? "Ask first." : guidance.en,
-      suggestedFix: suggestedFix.en,
+    surfaces: DAY_ONE_POLICY.surfaces.map((surface) => ({
+      ...surface,
+      title: surface.title.en,
+      hint: surface.id === "post" ? "Everybody reads it." : surface.hint.en,
     })),
+    rules: DAY_ONE_POLICY.rules
+      .slice(0, 2)
+      .map(({ mode, title, guidance, suggestedFix, trigger, examples: _, ...rule }) => ({
+        ...rule,
+        isOn: mode === "on",
+        title: title.en,
+        guidance: rule.id === "PER-01" ? "Ask first." : guidance.en,
+        suggestedFix: suggestedFix.en,
+        trigger: trigger.en,
+      })),
   };
 
   it("is still read; where a rule says what we know, the other language is ours", () => {
-    const [changed, same] = readDocument(first, DAY_ONE_POLICY.rules).rules;
+    const read = readDocument(first, DAY_ONE_POLICY);
+    const [changed, same] = read.rules;
     expect(changed).toMatchObject({ mode: "on", guidance: { en: "Ask first.", de: "Ask first." } });
     expect(same?.guidance).toEqual(DAY_ONE_POLICY.rules[1]?.guidance);
+    expect(same?.trigger).toEqual(DAY_ONE_POLICY.rules[1]?.trigger);
+    expect(read.title).toEqual(DAY_ONE_POLICY.title);
+    const [post, comment] = read.surfaces;
+    expect(post?.hint).toEqual({ en: "Everybody reads it.", de: "Everybody reads it." });
+    expect(comment).toEqual(DAY_ONE_POLICY.surfaces[1]);
+  });
+
+  it("and one of the second as well", () => {
+    const second = {
+      ...DAY_ONE_POLICY,
+      format: 2,
+      title: DAY_ONE_POLICY.title.en,
+      surfaces: DAY_ONE_POLICY.surfaces.map(({ title, hint, ...one }) => ({ ...one, title: title.en, hint: hint.en })),
+      rules: DAY_ONE_POLICY.rules.map((rule) => ({ ...rule, trigger: rule.trigger.en })),
+    };
+    expect(readDocument(second, DAY_ONE_POLICY)).toEqual(DAY_ONE_POLICY);
+    expect(readDocument(second).surfaces[0]?.title).toEqual({ en: "Post", de: "Post" });
   });
 
   it("is refused where it is neither", () => {

@@ -148,7 +148,7 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "policy.ruleText": { ruleId: "CLI-01" },
   "policy.file": undefined,
   "policy.begin": undefined,
-  "policy.save": { version: 1, text: "format: 2" },
+  "policy.save": { version: 1, text: "format: 3" },
   "policy.saveRule": { version: 1, ruleId: "CLI-01", text: "id: CLI-01" },
   "policy.tryRule": { ruleId: "CLI-01", text: "id: CLI-01" },
   "policy.discard": { version: 1 },

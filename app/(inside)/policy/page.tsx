@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { PolicyFacts } from "#components/policy/policy-facts.tsx";
 import { PolicyRules } from "#components/policy/policy-rules.tsx";
@@ -26,7 +26,7 @@ export default async function PolicyPage({ searchParams }: FilteredPage) {
   return (
     <MessagesFor features={["policy", "policyDesk"]}>
       <PageHeader
-        title={policy.document.title}
+        title={policy.document.title[await getLocale()]}
         description={t("about")}
         meta={<PolicyFacts policy={policy} />}
         action={<DeskLinks mayChange={me.role === "ADMIN"} />}

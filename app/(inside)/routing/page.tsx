@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { GroupList } from "#components/routing/group-list.tsx";
 import { ReviewSettings } from "#components/routing/review-settings.tsx";
 import { RoutePreview } from "#components/routing/route-preview.tsx";
@@ -25,7 +25,8 @@ export default async function RoutingPage() {
   const t = await getTranslations("routing");
   const active = people.filter(({ isActive }) => isActive);
   const reviewers = active.filter(({ role }) => role === "REVIEWER").map(({ id, name }) => ({ id, name }));
-  const choices = surfaces.map(({ id, title }) => ({ id, title }));
+  const locale = await getLocale();
+  const choices = surfaces.map(({ id, title }) => ({ id, title: title[locale] }));
   const names = active.map(({ id, name }) => ({ id, name }));
   return (
     <MessagesFor features={["routing"]}>

@@ -7,7 +7,7 @@ export async function findNext(db: Reader) {
   const row = await db.policyDraft.findFirst({
     select: { document: true, basedOn: true, version: true, updatedAt: true },
   });
-  return row && { ...row, document: readDocument(row.document, DAY_ONE_POLICY.rules) };
+  return row && { ...row, document: readDocument(row.document, DAY_ONE_POLICY) };
 }
 
 /** Versions that are published and still to begin. */

@@ -27,7 +27,11 @@ export default async function FactsPage({ searchParams }: FilteredPage) {
         })}
         back={{ href: filterHref("/reports", { from, to, department, surface }), label: t("title") }}
       />
-      <FactsScreen filter={filter} facts={facts} surfaces={new Map(surfaces.map(({ id, title }) => [id, title]))} />
+      <FactsScreen
+        filter={filter}
+        facts={facts}
+        surfaces={new Map(surfaces.map(({ id, title }) => [id, title[locale]]))}
+      />
     </>
   );
 }
