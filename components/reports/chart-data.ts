@@ -45,6 +45,14 @@ export function waitingRows({ timeToDecision }: Report, link: LinkTo, language: 
   });
 }
 
+/** Per cent of the decisions that came in time, over time; those without a deadline aren't among them. */
+export function keptRows({ timeToDecision }: Report, link: LinkTo, language: Language): ChartRow[] {
+  return labelled(timeToDecision.byTime, language, ({ from, to, inTime, due }) => ({
+    values: { share: percentOf(inTime, due) },
+    links: { share: link({ measure: "decision", within: "late", from, to }) },
+  }));
+}
+
 /** What went to surfaces whose AI reads it on click. */
 export function exposureRows({ exposure }: Report, link: LinkTo, language: Language): ChartRow[] {
   return labelled(exposure, language, ({ from, to, sent, heldUp }) => ({

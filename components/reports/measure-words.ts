@@ -16,6 +16,8 @@ const SAID = [
   "different",
   "no_verdict",
   "withdrawn_without_reason",
+  "in_time",
+  "late",
 ] as const;
 
 type Fact = { measure: FactsFilter["measure"]; key: string; within: string };
@@ -31,7 +33,10 @@ export type FactWords = {
 export function keyWords({ t, states, reasons, language }: FactWords, { measure, key, within }: Fact): string {
   if (measure === "finding") return `${key}, ${categoryName(within, language)}`;
   if (measure === "kept") return `${key}, ${dismissalWords(reasons, within)}`;
-  const said = SAID.find((each) => each === key);
-  const state = DRAFT_STATES.find((each) => each === key);
-  return said ? t(`key.${said}`) : state ? states(state) : key;
+  const known = (word: string) => {
+    const said = SAID.find((each) => each === word);
+    const state = DRAFT_STATES.find((each) => each === word);
+    return said ? t(`key.${said}`) : state ? states(state) : word;
+  };
+  return measure === "decision" && within !== "" ? `${known(key)}, ${known(within)}` : known(key);
 }

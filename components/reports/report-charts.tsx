@@ -4,7 +4,15 @@ import { LineChart } from "#components/ui/charts/line-chart.tsx";
 import { StackedBarChart } from "#components/ui/charts/stacked-bar-chart.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import type { Report } from "#server/reports/contract.ts";
-import { categoryRows, exposureRows, outcomeRows, stateRows, surfaceRows, waitingRows } from "./chart-data.ts";
+import {
+  categoryRows,
+  exposureRows,
+  keptRows,
+  outcomeRows,
+  stateRows,
+  surfaceRows,
+  waitingRows,
+} from "./chart-data.ts";
 import type { LinkTo } from "./facts-href.ts";
 import { ReportDepartments } from "./report-departments.tsx";
 
@@ -40,6 +48,16 @@ export function ReportCharts({ report, surfaces, link }: ReportChartsProps) {
           { key: "p90", label: t("p90") },
         ]}
       />
+      {report.timeToDecision.kept === null ? null : (
+        <LineChart
+          question={t("kept")}
+          title={t("keptTitle")}
+          categoryLabel={t("weeks")}
+          unit="percent"
+          rows={keptRows(report, link, locale)}
+          series={[{ key: "share", label: t("keptShare") }]}
+        />
+      )}
       <BarChart
         question={t("found")}
         title={t("foundTitle")}

@@ -3,13 +3,14 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Stat } from "#components/ui/stat.tsx";
 import { StatList } from "#components/ui/stat-list.tsx";
 import { type Report, SMALLEST_GROUP } from "#server/reports/contract.ts";
+import { filterHref } from "#server/shared/filter.ts";
 import { percentOf } from "./chart-data.ts";
 import type { LinkTo } from "./facts-href.ts";
 
 /** How reviewers fare, all together, and which drafts hang in the air. */
 export function ReportPeople({ report, link }: { report: Report; link: LinkTo }) {
   const t = useTranslations("reports.people");
-  const { reviewers, agreement, orphans } = report;
+  const { reviewers, agreement, orphans, reading } = report;
   return (
     <section aria-labelledby="reviewing" className="flex flex-col gap-4">
       <h2 id="reviewing" className="text-base">
@@ -34,6 +35,14 @@ export function ReportPeople({ report, link }: { report: Report; link: LinkTo })
             value={`${percentOf(agreement.same, agreement.same + agreement.different) ?? 0} %`}
             hint={t("times", { same: agreement.same, all: agreement.same + agreement.different })}
             href={link({ measure: "agreement", key: "different" })}
+          />
+        )}
+        {reading === null ? null : (
+          <Stat
+            label={t("read", { version: reading.version })}
+            value={`${percentOf(reading.read, reading.people) ?? 0} %`}
+            hint={t("readHint", reading)}
+            href={filterHref("/audit", { type: "policy.acknowledged" })}
           />
         )}
         <Orphan

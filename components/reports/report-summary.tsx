@@ -10,6 +10,7 @@ export function ReportSummary({ report, link }: { report: Report; link: LinkTo }
   const t = useTranslations("reports.summary");
   const span = useTranslations("reports.span");
   const { totals, timeToDecision } = report;
+  const { kept } = timeToDecision;
   const share = percentOf(totals.clearedAlone, totals.sent);
   return (
     <section aria-labelledby="alone" className="flex flex-col gap-4">
@@ -37,6 +38,14 @@ export function ReportSummary({ report, link }: { report: Report; link: LinkTo }
         <Stat label={t("stopped")} value={totals.stopped} href={link({ measure: "text", key: "stopped" })} />
         <Stat label={t("median")} value={spanWords(span, timeToDecision.median)} />
         <Stat label={t("p90")} value={spanWords(span, timeToDecision.p90)} />
+        {kept === null ? null : (
+          <Stat
+            label={t("kept")}
+            value={`${percentOf(kept.inTime, kept.due) ?? 0} %`}
+            hint={t("keptHint", kept)}
+            href={link({ measure: "decision", within: "late" })}
+          />
+        )}
       </StatList>
       <StatList>
         <Stat label={t("findings")} value={totals.findings} href={link({ measure: "finding" })} />

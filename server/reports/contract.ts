@@ -82,8 +82,12 @@ export interface Report {
   timeToDecision: {
     median: number | null;
     p90: number | null;
-    byTime: (Block & { median: number; p90: number; decisions: number })[];
+    /** Of the decisions that had a deadline, those before which no station's deadline had passed. Null where none is shown. */
+    kept: Kept | null;
+    byTime: (Block & Kept & { median: number; p90: number; decisions: number })[];
   };
+  /** Who confirmed having read the policy in force, of those active in the department, or in the house. Null under five. */
+  reading: { version: number; read: number; people: number } | null;
   byCategory: { category: string; findings: number }[];
   byRule: RuleRow[];
   /** Departments with at least five authors. */
@@ -99,6 +103,9 @@ export interface Report {
   /** Null where fewer than five authors are behind it. */
   orphans: { noVerdict: number | null; withdrawnWithoutReason: number | null };
 }
+
+/** `due`: decisions that had a deadline. */
+type Kept = { inTime: number; due: number };
 
 export interface Totals {
   sent: number;

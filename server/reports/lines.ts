@@ -26,6 +26,7 @@ const TABLES = {
   readByAi: { en: "texts read by AI over time", de: "von KI gelesene Texte im Lauf der Zeit" },
   reviewers: { en: "reviewers", de: "Prüfende" },
   agreement: { en: "agreement of reviewers", de: "Einigkeit der Prüfenden" },
+  reading: { en: "policy read", de: "Richtlinie gelesen" },
   orphans: { en: "orphans", de: "liegen geblieben" },
 } as const satisfies Record<string, Sentence>;
 
@@ -62,7 +63,7 @@ function linesOf(report: Report, language: Language): Line[] {
     ...report.byState.flatMap(({ state, ...numbers }) => rows("state", state, numbers)),
     ...report.bySurface.flatMap(({ surface, ...numbers }) => rows("surface", surface, numbers)),
     ...report.byTime.flatMap((row) => rows("texts", "", row, row)),
-    ...rows("hours", ALL[language], { median: report.timeToDecision.median, p90: report.timeToDecision.p90 }),
+    ...rows("hours", ALL[language], { ...report.timeToDecision, ...report.timeToDecision.kept }),
     ...report.timeToDecision.byTime.flatMap((row) => rows("hoursOverTime", "", row, row)),
     ...report.byCategory.flatMap(({ category, ...numbers }) => rows("category", category, numbers)),
     ...report.byRule.flatMap(({ ruleId, title: _, category: __, ...numbers }) => rows("rule", ruleId, numbers)),
@@ -70,6 +71,7 @@ function linesOf(report: Report, language: Language): Line[] {
     ...report.exposure.flatMap((row) => rows("readByAi", "", row, row)),
     ...rows("reviewers", ALL[language], report.reviewers ?? {}),
     ...rows("agreement", ALL[language], report.agreement ?? {}),
+    ...rows("reading", ALL[language], report.reading ?? {}),
     ...rows("orphans", ALL[language], report.orphans),
   ];
 }

@@ -5,8 +5,9 @@ export function isListed(report: Report, { measure, key, within }: FactsFilter):
   if (report.isHidden) return false;
   switch (measure) {
     case "text":
-    case "decision":
       return within === undefined;
+    case "decision":
+      return within === undefined || report.timeToDecision.kept !== null;
     case "draft":
       return report.byState.some(({ state }) => state === key);
     case "finding":

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { MESSAGES } from "#components/messages.ts";
-import { outcomeRows, percentOf, spanWords, stateRows, waitingRows } from "#components/reports/chart-data.ts";
+import { keptRows, outcomeRows, percentOf, spanWords, stateRows, waitingRows } from "#components/reports/chart-data.ts";
 import { linksOf } from "#components/reports/facts-href.ts";
 import { weekLabel } from "#components/reports/weeks.ts";
 import type { Report } from "#server/reports/contract.ts";
@@ -33,7 +33,13 @@ const REPORT: Report = {
     { ...block, cleared: 2, toReview: 1, stopped: 0 },
     { ...later, cleared: 0, toReview: 0, stopped: 0 },
   ],
-  timeToDecision: { median: 3.34, p90: 5, byTime: [{ ...block, median: 3.34, p90: 5, decisions: 1 }] },
+  timeToDecision: {
+    median: 3.34,
+    p90: 5,
+    kept: { inTime: 2, due: 3 },
+    byTime: [{ ...block, median: 3.34, p90: 5, decisions: 4, inTime: 2, due: 3 }],
+  },
+  reading: { version: 1, read: 4, people: 6 },
   byCategory: [],
   byRule: [],
   byDepartment: [],
@@ -70,6 +76,12 @@ describe("The report in words and pictures", () => {
 
   it("tells waits in minutes", () => {
     expect(waitingRows(REPORT, link, "en").map(({ values }) => values.median)).toEqual([200]);
+  });
+
+  it("tells the share in time of what had a deadline, and leads to what was late", () => {
+    const [row] = keptRows(REPORT, link, "en");
+    expect(row?.values.share).toBe(67);
+    expect(row?.links?.share).toContain("measure=decision&within=late");
   });
 
   it("names weeks so that no two are the same", () => {

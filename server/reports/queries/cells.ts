@@ -43,13 +43,16 @@ export interface Hours {
   median: number;
   p90: number;
   decisions: number;
+  inTime: number;
+  due: number;
 }
 
 /** Hours to a decision in each block that has one, in order. */
 export function measureHours(db: Reader, scope: Scope, blocks: readonly Block[]): Promise<Hours[]> {
   return db.$queryRaw<Hours[]>`
     SELECT (b.place - 1)::int AS block, percentile_cont(0.5) WITHIN GROUP (ORDER BY waited) AS median,
-      percentile_cont(0.9) WITHIN GROUP (ORDER BY waited) AS p90, count(*)::int AS decisions
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY waited) AS p90, count(*)::int AS decisions,
+      count(*) FILTER (WHERE "within" = 'in_time')::int AS "inTime", count(*) FILTER (WHERE "within" <> '')::int AS due
     FROM unnest(${blocks.map(({ from }) => from)}::date[], ${blocks.map(({ to }) => to)}::date[])
         WITH ORDINALITY AS b(first, last, place)
       JOIN report_cell c ON c.week BETWEEN b.first AND b.last, unnest(c.hours) AS waited

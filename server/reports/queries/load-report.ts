@@ -9,6 +9,7 @@ import { blocksOfPart, exposureOver, surfacesOf, textsOver, type WeekSum } from 
 import { daysAskedFor, todayIn } from "../period.ts";
 import { findingsOf, orphansOf, peopleOf, reviewersOf, type Sum, totalsOf } from "../sums.ts";
 import { measureHours, type Scope, sumCells, sumDepartments, sumWeeks } from "./cells.ts";
+import { countReaders } from "./count-readers.ts";
 
 /**
  * The report's numbers, as of the last refresh. Authors are counted, never named; a selection or a row that rests on too few of
@@ -65,7 +66,7 @@ async function numbersOf(
   all: readonly WeekSum[],
 ) {
   const { weeks } = scope;
-  const [sums, { document }] = await Promise.all([sumCells(db, scope), loadPolicyInForce(db, scope.now)]);
+  const [sums, { id, number, document }] = await Promise.all([sumCells(db, scope), loadPolicyInForce(db, scope.now)]);
   const texts = all.filter(({ measure }) => measure === "text");
   const inside = texts.filter(({ week }) => isIn(week, weeks));
   const ai = document.surfaces.filter(({ isReadByAi }) => isReadByAi).map(({ id }) => id);
@@ -80,6 +81,7 @@ async function numbersOf(
       scope,
       all.filter(({ measure }) => measure === "decision"),
     ),
+    reading: await countReaders(db, { id, number }, scope.department),
     ...findingsOf(sums, new Map(document.rules.map(({ id, title }) => [id, title[scope.language]]))),
     exposure: exposureOver(blocksOfPart(exposed, weeks, dayAfter(weeks.to)), inside, ai),
     ...reviewersOf(sums),
@@ -92,7 +94,8 @@ const NOTHING = {
   byState: [],
   bySurface: [],
   byTime: [],
-  timeToDecision: { median: null, p90: null, byTime: [] },
+  timeToDecision: { median: null, p90: null, kept: null, byTime: [] },
+  reading: null,
   byCategory: [],
   byRule: [],
   byDepartment: [],
@@ -119,6 +122,7 @@ async function waits(db: Reader, scope: Scope & { weeks: Block }, decisions: rea
   return {
     median: isShown ? whole.median : null,
     p90: isShown ? whole.p90 : null,
+    kept: isShown && whole.due > 0 ? { inTime: whole.inTime, due: whole.due } : null,
     byTime: hours.flatMap(({ block, ...numbers }) => {
       const days = blocks[block];
       return days ? [{ ...days, ...numbers }] : [];
