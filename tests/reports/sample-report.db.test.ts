@@ -134,7 +134,6 @@ describe("each number of the report is what the tables say", () => {
   });
 
   it("whether decisions came before anybody's deadline", async () => {
-    // Told station by station: one is late where it was still open when its time was over, up to the decision.
     const rows = await ask(
       `select c.id, c.created_at as decided, g.due_at as due, g.closed_at as closed,
               ((s.created_at at time zone '${ZONE}')::date)::text as day
@@ -201,9 +200,7 @@ describe("each number of the report is what the tables say", () => {
     for (const { ruleId, falseAlarms } of report.byRule)
       expect(value("rule", ruleId, "falseAlarms")).toBe(String(falseAlarms));
     expect(report.asOf).toBeInstanceOf(Date);
-    const [headings, total] = (await exported("de")).replace("\uFEFF", "").split("\r\n");
-    expect(headings).toBe('"Tabelle","Zeile","von","bis","Zahl","Wert"');
-    expect(total).toContain('"Summen","alle"');
+    expect(await exported("de")).toMatch(/^\uFEFF"Tabelle","Zeile","von","bis","Zahl","Wert"\r\n"Summen","alle"/);
   });
 
   it("and the list behind a number has as many rows", async () => {
