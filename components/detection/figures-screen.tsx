@@ -5,9 +5,11 @@ import { Table } from "#components/ui/table.tsx";
 import type { Column } from "#components/ui/table-column.ts";
 import type { EntityFigures, FiguresView } from "#server/trials/contract.ts";
 import { DetectionHeader } from "./detection-header.tsx";
+import { FurtherFigures } from "./further-figures.tsx";
 
 /** The model card, for people. */
-export function FiguresScreen({ figures: { engine, bytes, data, entities } }: { figures: FiguresView }) {
+export function FiguresScreen({ figures }: { figures: FiguresView }) {
+  const { engine, bytes, data, entities } = figures;
   const t = useTranslations("detection.figures");
   const { number } = useFormatter();
   const share = (value: number | null) =>
@@ -50,6 +52,7 @@ export function FiguresScreen({ figures: { engine, bytes, data, entities } }: { 
         rowKey={({ corpus, label }) => `${corpus} ${label}`}
       />
       <p className="max-w-reading text-muted-foreground text-xs">{t("legend")}</p>
+      <FurtherFigures figures={figures} />
       <Card title={t("madeFrom")}>
         <ul className="flex flex-col gap-1 text-sm">
           {data.map(({ file, attribution }) => (

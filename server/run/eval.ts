@@ -1,14 +1,17 @@
 // npm run eval -- --data <folder of corpora> [--only btc,li_posts] [--organisation org.json] [--card yes]
 import { ENGINE_VERSION } from "../detection/engine.ts";
+import type { CopiesFigures } from "../detection/model/card.ts";
 import { readCard, writeCard } from "./detection/card.ts";
 import { fileNamed, optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
 import { type Corpus, corporaIn } from "./detection/corpus.ts";
 import { readOrganisation, readPolicy } from "./detection/files.ts";
-import { type Copies, copiesIn, copiesTable } from "./detection/fingerprints.ts";
+import { type Copies, copiesFigures, copiesIn, copiesTable } from "./detection/fingerprints.ts";
 import { type Measured, type MeasuredWith, measure } from "./detection/measure.ts";
 import {
   entityFigures,
+  evasionFigures,
   evasionTable,
+  expertiseFigures,
   expertiseTable,
   labelTable,
   type Read,
@@ -26,8 +29,10 @@ await runCommand(async () => {
     else read.push(readAll(corpus, known));
   }
   const copies = only === undefined || /fingerprint/.test(only) ? await copiesIn(fileNamed(data)) : null;
-  report(read, copies, copies === null ? unread : unread.filter((name) => !name.startsWith("fingerprint_")));
-  if (card !== undefined) writeFigures(read);
+  const told =
+    copies === null ? null : { copies, figures: copiesFigures(copies, read.filter(isPlain).flatMap(textsOf)) };
+  report(read, told, told === null ? unread : unread.filter((name) => !name.startsWith("fingerprint_")));
+  if (card !== undefined) writeFigures(read, told?.figures ?? []);
   return 0;
 });
 
@@ -49,25 +54,42 @@ function readAll(corpus: Corpus, known: MeasuredWith): Read {
 }
 
 /** The figures that the product shows of itself. */
-function writeFigures(read: readonly Read[]): void {
-  const plain = read.filter((corpus) => !isDisguised(corpus));
-  writeCard({ ...readCard(), figures: { engine: ENGINE_VERSION, entities: entityFigures(plain) } });
+function writeFigures(read: readonly Read[], copies: CopiesFigures[]): void {
+  const plain = read.filter(isPlain);
+  const figures = {
+    engine: ENGINE_VERSION,
+    entities: entityFigures(plain),
+    expertise: expertiseFigures(plain.filter(isSensitive)),
+    copies,
+    evasion: evasionFigures(read.filter((corpus) => !isPlain(corpus))),
+  };
+  writeCard({ ...readCard(), figures });
 }
 
-function isDisguised({ documents }: Corpus): boolean {
-  return documents.some(({ evasion }) => evasion !== undefined);
+/** Of a disguised corpus every text comes several times. */
+function isPlain({ documents }: Corpus): boolean {
+  return documents.every(({ evasion }) => evasion === undefined);
 }
 
-function report(read: readonly Read[], copies: Copies | null, unread: readonly string[]): void {
-  const disguised = read.filter(isDisguised);
-  const plain = read.filter((corpus) => !isDisguised(corpus));
-  const sensitive = plain.filter(({ documents }) => documents.some((document) => document.sensitive !== undefined));
+function isSensitive({ documents }: Corpus): boolean {
+  return documents.some(({ sensitive }) => sensitive !== undefined);
+}
+
+interface Told {
+  copies: Copies;
+  figures: CopiesFigures[];
+}
+
+function report(read: readonly Read[], told: Told | null, unread: readonly string[]): void {
+  const disguised = read.filter((corpus) => !isPlain(corpus));
+  const plain = read.filter(isPlain);
+  const sensitive = plain.filter(isSensitive);
   console.log(`Engine ${ENGINE_VERSION}, day-one policy`);
   if (plain.length > 0) console.log(labelTable(entityFigures(plain)));
   if (plain.length > 0) console.log(secretsElsewhere(plain));
   if (sensitive.length > 0) console.log(expertiseTable(sensitive));
   if (disguised.length > 0) console.log(evasionTable(disguised));
-  if (copies !== null) console.log(copiesTable(copies, plain.flatMap(textsOf)));
+  if (told !== null) console.log(copiesTable(told.copies, told.figures));
   if (unread.length > 0) console.log(`\nNot measured, having no annotated places: ${unread.join(", ")}`);
 }
 

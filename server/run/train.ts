@@ -12,8 +12,10 @@ import { type Plan, trainNames } from "./detection/training/train-names.ts";
 
 const PLAN: Plan = {
   seed: 20_261_125,
-  posts: 8000,
+  posts: 10_000,
+  swaps: 2,
   otherCase: 0.15,
+  fits: 4,
   rounds: 4,
   rate: 0.3,
   dropout: 0.5,

@@ -33,9 +33,36 @@ export interface EntityFigures {
   peerRecall: number | null;
 }
 
+/** Shares 0…1: sensitive passages told, those of them with the right category, innocent texts flagged. */
+export interface ExpertiseRow {
+  corpus: string;
+  passages: number;
+  recall: number | null;
+  categoryRight: number | null;
+  falseFlags: number | null;
+}
+
+/** Shares 0…1 of posts that copy a protected document to a degree; `none` and `elsewhere` copy nothing. */
+export interface CopiesRow {
+  level: string;
+  posts: number;
+  told: number | null;
+  rightDocument: number | null;
+  plain: number | null;
+}
+
+/** Share of the recall that is left under a disguise; more than 1 where it helps. */
+export interface EvasionRow {
+  disguise: string;
+  kept: number | null;
+}
+
 export interface FiguresView {
   engine: string;
   bytes: number;
   data: { file: string; attribution: string }[];
   entities: EntityFigures[];
+  expertise: ExpertiseRow[];
+  copies: CopiesRow[];
+  evasion: EvasionRow[];
 }

@@ -4,10 +4,10 @@ import type { FiguresView } from "./contract.ts";
 
 /** What the shipped model reaches, as its card has it: measured when it was trained, by the commands anybody can run. */
 export function readFigures(): FiguresView {
-  const { names, figures } = ModelCard.parse(card);
+  const { names, passages, figures } = ModelCard.parse(card);
   return {
     engine: figures.engine,
-    bytes: names.bytes,
+    bytes: names.bytes + passages.bytes,
     data: names.data.map(({ file, attribution }) => ({ file, attribution })),
     entities: figures.entities.map(({ corpus, label, gold, ours, peer }) => ({
       corpus,
@@ -20,5 +20,8 @@ export function readFigures(): FiguresView {
       peerPrecision: peer?.measured.overlap.precision ?? null,
       peerRecall: peer?.measured.overlap.recall ?? null,
     })),
+    expertise: figures.expertise.map(({ documentsWithout: _, ...row }) => row),
+    copies: figures.copies,
+    evasion: figures.evasion.map(({ disguise, kept }) => ({ disguise, kept })),
   };
 }

@@ -140,33 +140,6 @@ describe("disguised names", () => {
   });
 });
 
-describe("hostile text", () => {
-  const long: Record<string, string> = {
-    "one letter": "a".repeat(1_000_000),
-    "ten thousand combining marks": `H${"\u0301".repeat(10_000)}arrow Foods`,
-    "right-to-left overrides": "\u202ePenhallow Foods\u202c ".repeat(2_000),
-    "lone surrogates": "\ud800 \udc00x".repeat(20_000),
-    NUL: "Har\0row Foods\0".repeat(2_000),
-    digits: "1".repeat(200_000),
-    "digits apart": "1 ".repeat(100_000),
-    names: "Anna Bell ".repeat(10_000),
-    amounts: "we sold €1m ".repeat(8_000),
-    addresses: "a@b.".repeat(30_000),
-    brackets: "((((".repeat(30_000),
-  };
-
-  it.each(Object.entries(long))(
-    "does not hang on %s",
-    (_, text) => {
-      const begun = performance.now();
-      find(text);
-      // A shared machine may be slow; a pattern that backtracks takes minutes.
-      expect(performance.now() - begun).toBeLessThan(15_000);
-    },
-    30_000,
-  );
-});
-
 describe("secrets in storage", () => {
   it("keep four characters and their length", () => {
     const text = "db is postgres://app:Blue7Heron!@db-2.northlight.example:5432/crm ok";

@@ -5,6 +5,7 @@ import type { Named } from "../names/tagger.ts";
 import { foldWord } from "../names/tokens.ts";
 import { SpanIndex } from "../steps/span-index.ts";
 import { isBrand, isFamous, isOrdinaryWord, isPlace } from "../words/lexicon.ts";
+import { allMatches } from "../words/matches.ts";
 import { TITLES } from "../words/titles.ts";
 import { exampleOrganisation } from "./example-organisation.ts";
 
@@ -31,24 +32,29 @@ function detect(document: Document): Candidate[] {
 const TITLED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Sra?|Señora?|Signora?)\.?\s(?:Dr\.?\s)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?![\p{L}])/gu;
 
+/** "mr. kessler", "DR. KESSLER": with its stop, a title is one in any case. */
+const TITLED_IN_ANY_CASE = /(?<!\p{L})(?:mr|mrs|ms|dr|prof)\.\s(\p{L}[\p{L}'’-]{2,30})(?![\p{L}])/giu;
+
 /** "Frau Kessler": whatever the model says of the word, its title says more. */
 function titled(document: Document): Candidate[] {
-  return [...document.text.matchAll(TITLED)].flatMap((match) => {
-    const words = [foldWord(match[1] ?? "")];
-    if (isOwn(document, words) || isOrdinaryWord(words.join(" "))) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].length,
-        category: "person_name",
-        entity: "PERSON",
-        tag: "outside_person",
-        confidence: TITLED_CONFIDENCE,
-        why: [evidence("context", "title_before")],
-        replacement: REPLACEMENT,
-      } satisfies Candidate,
-    ];
-  });
+  return [TITLED, TITLED_IN_ANY_CASE]
+    .flatMap((title) => allMatches(title, document.text))
+    .flatMap((match) => {
+      const words = [foldWord(match[1] ?? "")];
+      if (isOwn(document, words) || isOrdinaryWord(words.join(" "))) return [];
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          category: "person_name",
+          entity: "PERSON",
+          tag: "outside_person",
+          confidence: TITLED_CONFIDENCE,
+          why: [evidence("context", "title_before")],
+          replacement: REPLACEMENT,
+        } satisfies Candidate,
+      ];
+    });
 }
 
 function toCandidate(document: Document, name: Named): Candidate {
@@ -111,6 +117,7 @@ export const personDetector: Detector = {
       "Our CFO Giorgio asked me what I do all day",
       "Loved the workshop with Ikerne Goikoetxea and Małgosia Wrona",
       "Right, Mr. Vandermeulen?",
+      "hope is next, right mr. vandermeulen?",
       "big thanks to dr. kavya iyengar for the review",
       "Danke an Sabine Krämer für die Geduld",
       "Merci à Élodie Charpentier pour son aide",

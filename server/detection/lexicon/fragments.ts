@@ -41,14 +41,24 @@ export const PUBLISHED =
 // JavaScript's own knows only ASCII: to it "über" does not begin with a letter.
 const EDGE_OF_WORD = "(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))";
 
+// Where an alternative begins a word follows, so that one look back suffices: it is tried at every letter of a text.
+const BEGINNING_OF_WORD = "(?<![\\p{L}\\p{N}_])";
+
+function withEdges(pieces: readonly string[]): string {
+  return pieces
+    .join("")
+    .replaceAll(/(^|\|)\\b/g, `$1${BEGINNING_OF_WORD}`)
+    .replaceAll("\\b", EDGE_OF_WORD);
+}
+
 /** Case does not matter; so `\p{Lu}` is any letter here. */
 export function pattern(...pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join("").replaceAll("\\b", EDGE_OF_WORD), "giu");
+  return new RegExp(withEdges(pieces), "giu");
 }
 
 /** Without `g`: for asking, which must not remember where it was. */
 export function asks(...pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join("").replaceAll("\\b", EDGE_OF_WORD), "iu");
+  return new RegExp(withEdges(pieces), "iu");
 }
 
 /** Two capitalised words in a row, not at the beginning of the sentence. */

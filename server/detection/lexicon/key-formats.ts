@@ -51,5 +51,12 @@ export const KEY_FORMATS: readonly KeyFormat[] = [
   format(null, String.raw`ey[A-Za-z0-9_=-]{14,2000}\.ey[A-Za-z0-9_=-]{10,4000}\.[\w=-]{0,2000}`),
   format("Flutterwave", "FLW(?:SECK|PUBK)_TEST-[a-z0-9]{10,40}"),
   format("Vault", String.raw`s\.[a-z0-9]{24}(?![a-z0-9])`),
+  format(
+    "Bundler",
+    String.raw`BUNDLE_[A-Z0-9_]{3,60}__(?:COM|ORG|NET|IO|DEV)["']?\s{0,2}[:=]\s{0,2}["']?[\w.-]{4,64}:[\w.-]{4,64}`,
+  ),
+  format("Discord", String.raw`[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])`),
+  format("Sumo Logic", String.raw`su(?=[a-zA-Z]{0,11}\d)(?=[a-z0-9]{0,11}[A-Z])[A-Za-z0-9]{12}(?![\w-])`),
+  format("Artifactory", String.raw`(?:AKC|AP[A-F\d])(?=[a-zA-Z]{0,20}\d)[a-zA-Z0-9]{20,90}(?![\w-])`),
   format("age", "AGE-SECRET-KEY-1[0-9A-Z]{40,70}"),
 ];

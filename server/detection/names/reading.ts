@@ -121,6 +121,10 @@ function isChatter(sentences: readonly NameToken[][], index: number): number {
   return near.some((sentence) => sentence.some(({ isHandle, text }) => isHandle && !text.includes("@", 1))) ? 1 : 0;
 }
 
+function beginsLine({ startsSentence, isOnNewLine }: NameToken): boolean {
+  return startsSentence || isOnNewLine;
+}
+
 /** How each word is written elsewhere within reach, the beginnings of sentences left out for capitals. */
 function writtenElsewhere(sentences: readonly NameToken[][]): Uint8Array {
   const tokens = sentences.flat();
@@ -135,7 +139,7 @@ function writtenElsewhere(sentences: readonly NameToken[][]): Uint8Array {
       if (isNear(small.get(token.word))) result[at] = (result[at] ?? 0) | ELSEWHERE_SMALL;
       if (isNear(capital.get(token.word))) result[at] = (result[at] ?? 0) | ELSEWHERE_CAPITAL;
       if (!token.isCapital) small.set(token.word, at);
-      else if (!token.startsSentence) capital.set(token.word, at);
+      else if (!beginsLine(token)) capital.set(token.word, at);
     }
   };
   look(0, tokens.length, 1);

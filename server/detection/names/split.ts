@@ -35,6 +35,8 @@ function beginsAnother(
   const [before, here] = [sentence[at - 1], sentence[at]];
   if (before === undefined || here === undefined || !here.isApart || !here.isCapital) return false;
   if (before.word === here.word) return true;
+  // A list of people, a line each.
+  if (here.isOnNewLine && at - first >= 2 && at < last) return true;
   // Two words have been read, this is a given name, the one before isn't, and one more follows.
   const isGiven = ((listed[at] ?? 0) & LISTED.commonGiven) !== 0;
   const wasGiven = ((listed[at - 1] ?? 0) & GIVEN) !== 0;

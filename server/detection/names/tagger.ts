@@ -1,6 +1,6 @@
 import { agree, type ReadSentence } from "./agree.ts";
 import { bestLabels, chanceOfKind, chancesOf, readChain, spansIn, steps } from "./chain.ts";
-import { featuresAt, MOST_FEATURES } from "./features.ts";
+import { type Columns, featuresAt, MOST_FEATURES } from "./features.ts";
 import { beginOf, insideOf, LABELS, NAME_KINDS, type NameKind } from "./labels.ts";
 import { type NameModel, scoreToken } from "./model.ts";
 import { besidePeople } from "./pairs.ts";
@@ -39,6 +39,13 @@ const LEAST_OF_GIVEN = 0.1;
 /** Months that are given names too: the month is oftener meant. */
 const MONTHS = new Set(["april", "may", "june", "august", "juni", "juli", "mai", "avril", "mars", "abril"]);
 const LEAST_OF_MONTH = 0.5;
+/** Words that are given names too: a capital at the beginning of a sentence says nothing of them. */
+const WORDS = new Set(
+  "dawn hope grace faith joy will mark bill rose summer autumn frank grant chase art drew pat sue rob penny amber ruby ivy lily pearl ray mercy patience sky river mut sol".split(
+    " ",
+  ),
+);
+const LEAST_OF_WORD = 0.4;
 
 /** So sure is a name that only its neighbour speaks for. */
 const BESIDE = 0.5;
@@ -64,6 +71,7 @@ for (const [kind, name] of NAME_KINDS.entries()) FAVOURS.fill(FAVOUR[name], begi
 
 function candidatesOf(read: ReadAlone, model: NameModel, step: Float64Array): Named[] {
   const { sentence, scores, listed } = read;
+  if (!read.mayHaveNames) return [];
   const labels = bestLabels(scores, sentence.length, model.transitions, FAVOURS);
   const found = spansIn(labels);
   if (found.length === 0) return [];
@@ -90,7 +98,10 @@ function isLikely(name: Named, text: string): boolean {
 
 function leastOf({ kind, hasGivenName, sentence, first, last }: Named): number {
   if (kind !== "PERSON" || !hasGivenName) return LEAST[kind];
-  return first === last && MONTHS.has(sentence[first]?.folded ?? "") ? LEAST_OF_MONTH : LEAST_OF_GIVEN;
+  const word = sentence[first];
+  if (word === undefined || first !== last) return LEAST_OF_GIVEN;
+  if (MONTHS.has(word.folded)) return LEAST_OF_MONTH;
+  return word.startsSentence && WORDS.has(word.folded) ? LEAST_OF_WORD : LEAST_OF_GIVEN;
 }
 
 function besideOf(read: ReadAlone, found: readonly Named[]): Named[] {
@@ -100,27 +111,43 @@ function besideOf(read: ReadAlone, found: readonly Named[]): Named[] {
   return [...places].filter(isFree).flatMap((at) => named(read, "PERSON", { first: at, last: at }, BESIDE));
 }
 
+const AS_USUAL = 1;
+const REACH = 2;
+const NAMED = LISTED.given | LISTED.commonGiven | LISTED.surname | LISTED.brand | LISTED.company | LISTED.opens;
+
+/** A handle; or a common small word with no capital beside it, where capitals are used as usual: that is no name. */
+function isPassedOver(sentence: readonly NameToken[], { manner, path, listed }: Columns, at: number): boolean {
+  if (sentence[at]?.isHandle) return true;
+  if (manner !== AS_USUAL || path[at] === 0 || ((listed[at] ?? 0) & NAMED) !== 0) return false;
+  for (let near = at - REACH; near <= at + REACH; near++)
+    if (sentence[near]?.isCapital || ((listed[near] ?? 0) & LISTED.given) !== 0) return false;
+  return true;
+}
+
 /** A sentence, and what the lists say of its words. */
 interface ReadAlone extends ReadSentence {
   listed: Int32Array;
+  /** Whether the model has read any of its words. */
+  mayHaveNames: boolean;
 }
 
-/** Each sentence by itself; one without a word has no name. */
+/** Each sentence by itself; one without a word that may be a name has none. */
 function readAlone(sentences: readonly NameToken[][], model: NameModel, step: Float64Array): ReadAlone[] {
   const features = new Uint32Array(MOST_FEATURES);
   return readSentences(sentences, model).map((columns, index) => {
     const sentence = sentences[index] ?? [];
     const scores = new Float64Array(columns.length * LABELS);
     const hasWords = sentence.some(({ isWord }) => isWord);
+    let read = 0;
     for (let at = 0; at < columns.length; at++) {
-      if (!hasWords || sentence[at]?.isHandle) scores[at * LABELS] = SURELY_NONE;
-      else scoreToken(model, features, featuresAt(columns, at, features), scores, at * LABELS);
+      if (!hasWords || isPassedOver(sentence, columns, at)) scores[at * LABELS] = SURELY_NONE;
+      else {
+        scoreToken(model, features, featuresAt(columns, at, features), scores, at * LABELS);
+        read++;
+      }
     }
-    return {
-      sentence,
-      scores,
-      listed: columns.listed,
-      chances: hasWords ? chancesOf(readChain(scores, columns.length, step)) : scores,
-    };
+    const mayHaveNames = read > 0;
+    const chances = mayHaveNames ? chancesOf(readChain(scores, columns.length, step)) : scores;
+    return { sentence, scores, listed: columns.listed, chances, mayHaveNames };
   });
 }

@@ -22,16 +22,20 @@ export interface NameToken {
   /** Space before it. */
   isApart: boolean;
   startsSentence: boolean;
+  /** First on a line that goes on with a sentence. */
+  isOnNewLine: boolean;
 }
 
 const TOKEN =
   /https?:\/\/\S{1,500}|www\.\S{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|@\w{1,100}|(?:\p{Lu}\.){2,8}|\p{N}+(?:[.,:]\p{N}+)*|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-_])[\p{L}\p{M}\p{N}]+)*|\n+|[^\s]/gu;
+/** What may go on with the line before. */
+const WORDLY = /^\p{L}/u;
 const STOPS = /^[.!?…]$/;
 const ABBREVIATED = /^(?:\p{Lu}|dr|prof|mr|mrs|ms|st|no|nr|vs|inc|ltd|co|jr|sr|dipl|ing|hr|fr|sra?|mme|m)$/iu;
 /** A sentence that goes on for longer is read in pieces, so that the end of a text never changes its beginning. */
 const LONGEST_SENTENCE = 150;
 
-/** Sentences as rows of tokens; a new line ends one as well. */
+/** Sentences as rows of tokens. A new line ends one as well, but for a single one between two words: a name may be broken there. */
 export function sentencesOf(text: string): NameToken[][] {
   const sentences: NameToken[][] = [];
   let sentence: NameToken[] = [];
@@ -40,17 +44,22 @@ export function sentencesOf(text: string): NameToken[][] {
     sentence = [];
   };
   let last = 0;
+  let isOnNewLine = false;
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
     if (written.startsWith("\n")) {
-      close();
+      const isSoft: boolean = written.length === 1 && !isOnNewLine && sentence.at(-1)?.isWord === true;
+      if (!isSoft) close();
+      isOnNewLine = isSoft;
       last = match.index + written.length;
       continue;
     }
-    const isApart = match.index > last || sentence.length === 0;
+    if (isOnNewLine && !WORDLY.test(written)) close();
+    const isApart = match.index > last || sentence.length === 0 || isOnNewLine;
     if (isApart && endsSentence(sentence)) close();
     if (sentence.length >= LONGEST_SENTENCE) close();
-    sentence.push(readToken(written, match.index, isApart, sentence.length === 0));
+    sentence.push(readToken(written, match.index, isApart, sentence.length === 0, isOnNewLine && sentence.length > 0));
+    isOnNewLine = false;
     last = match.index + written.length;
   }
   close();
@@ -63,7 +72,13 @@ function endsSentence(sentence: readonly NameToken[]): boolean {
   return stop.text !== "." || !ABBREVIATED.test(sentence.at(-2)?.text ?? "");
 }
 
-function readToken(text: string, start: number, isApart: boolean, startsSentence: boolean): NameToken {
+function readToken(
+  text: string,
+  start: number,
+  isApart: boolean,
+  startsSentence: boolean,
+  isOnNewLine: boolean,
+): NameToken {
   const folded = foldWord(text);
   const lower = text.toLowerCase();
   const hasCapital = text !== lower;
@@ -84,6 +99,7 @@ function readToken(text: string, start: number, isApart: boolean, startsSentence
     isHandle: HANDLE.test(text),
     isApart,
     startsSentence,
+    isOnNewLine,
   };
 }
 

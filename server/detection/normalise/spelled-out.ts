@@ -5,7 +5,10 @@ import { type View, ViewBuilder } from "./view.ts";
 // Three blanks at most between two words; an emoji counts as a gap.
 const LETTER = "[\\p{L}\\p{N}]";
 const GAP = "(?: |\\.|-|_|\\*|·|@|:|\\+|\\/|\\[|\\]|\\(|\\)|\\p{Extended_Pictographic})";
-const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:${GAP}[ []{0,3}${LETTER}(?![\\p{L}\\p{N}])){3,}`, "gu");
+const SPELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:${GAP}[ []{0,3}${LETTER}(?![\\p{L}\\p{N}])){2,}`, "gu");
+/** Three letters with a blank between: "t o m", and no list of letters or words of one letter. */
+const SHORT = /^\p{L} \p{L} \p{L}$/u;
+const OF_ITSELF = /^(?:. [yà] .|a b c|x y z|s m l)$/iu;
 /** Marks that part letters by themselves; the others stand in an address or number, of which only the blanks are taken. */
 const PARTING = /^[\p{L}\p{N} ._*·\p{Extended_Pictographic}-]+$/u;
 const LEAST_DIGITS = 7;
@@ -33,10 +36,12 @@ export function joinSpelledOut(view: View): View {
 function isSpelled(run: string): boolean {
   const letters = run.match(/\p{L}/gu)?.length ?? 0;
   const digits = run.match(/\p{N}/gu)?.length ?? 0;
+  if (letters + digits === 3) return SHORT.test(run) && !OF_ITSELF.test(run);
   const blanks = run.match(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu)?.length ?? 0;
   if (!PARTING.test(run) && blanks < 3) return false;
   if (letters >= 4 && letters >= digits) return true;
-  return letters + digits >= LEAST_DIGITS && blanks >= 4 && !/1 2 3 4|2 3 4 5/.test(run);
+  const isCount = letters === 0 && /1 2 3 4|2 3 4 5/.test(run);
+  return letters + digits >= LEAST_DIGITS && blanks >= 4 && !isCount;
 }
 
 function joinRun(run: string, builder: ViewBuilder, place: (i: number) => { start: number; end: number }): void {

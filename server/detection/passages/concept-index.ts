@@ -8,6 +8,7 @@ export interface Word {
 
 interface Entry {
   concept: number;
+  first: string;
   /** What must follow the first word. */
   rest: readonly string[];
   /** Whether the last word may go on. */
@@ -18,11 +19,11 @@ const SHAPES = Object.values(CONCEPT_SHAPES);
 const NAMES = [...Object.keys(CONCEPT_WORDS), ...Object.keys(CONCEPT_SHAPES)];
 export const CONCEPTS = NAMES.length;
 const FIRST_SHAPE = CONCEPTS - SHAPES.length;
-const SHORTEST_OPEN = 2;
+const OPENING = 2;
 
 const { whole, open } = indexed();
 
-/** By first word: as it stands, and by how it begins. */
+/** By first word: as it stands, and by its first letters where it may go on. */
 function indexed(): { whole: Map<string, Entry[]>; open: Map<string, Entry[]> } {
   const byWord = { whole: new Map<string, Entry[]>(), open: new Map<string, Entry[]>() };
   for (const [concept, list] of Object.values(CONCEPT_WORDS).entries()) {
@@ -30,9 +31,11 @@ function indexed(): { whole: Map<string, Entry[]>; open: Map<string, Entry[]> } 
       const isOpen = !written.endsWith("$");
       const [first, ...rest] = sentencesOf(written.replace("$", "")).flat();
       if (first === undefined) throw new Error(`a concept without a word: ${written}`);
-      const map = isOpen && rest.length === 0 ? byWord.open : byWord.whole;
-      const entry = { concept, rest: rest.map(({ folded }) => folded), isOpen };
-      map.set(first.folded, [...(map.get(first.folded) ?? []), entry]);
+      const goesOn = isOpen && rest.length === 0;
+      const map = goesOn ? byWord.open : byWord.whole;
+      const key = goesOn ? first.folded.slice(0, OPENING) : first.folded;
+      const entry = { concept, first: first.folded, rest: rest.map(({ folded }) => folded), isOpen };
+      map.set(key, [...(map.get(key) ?? []), entry]);
     }
   }
   return byWord;
@@ -43,8 +46,8 @@ export function conceptsIn(text: string, words: readonly Word[]): number[] {
   const found = new Set<number>();
   for (const [at, { folded }] of words.entries()) {
     for (const entry of whole.get(folded) ?? []) if (goesOn(entry, words, at)) found.add(entry.concept);
-    for (let size = SHORTEST_OPEN; size <= folded.length; size++) {
-      for (const { concept } of open.get(folded.slice(0, size)) ?? []) found.add(concept);
+    for (const { concept, first } of open.get(folded.slice(0, OPENING)) ?? []) {
+      if (folded.startsWith(first)) found.add(concept);
     }
   }
   for (const [nth, shape] of SHAPES.entries()) if (shape.test(text)) found.add(FIRST_SHAPE + nth);

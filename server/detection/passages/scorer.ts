@@ -45,10 +45,11 @@ export function scorePassage({ rows, weights, scale }: PassageModel, features: U
     const row = rows.get(feature);
     if (row !== undefined) add(row);
   }
-  const shares = softmax(Float64Array.from(sums, (sum) => sum * scale));
   let best = 1;
-  for (let kind = 2; kind < KINDS; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
-  return { kind: PASSAGE_KINDS[best] as SensitiveKind, chance: 1 - (shares[0] ?? 0) };
+  for (let kind = 2; kind < KINDS; kind++) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
+  let others = 0;
+  for (let kind = 1; kind < KINDS; kind++) others += Math.exp(((sums[kind] ?? 0) - (sums[0] ?? 0)) * scale);
+  return { kind: PASSAGE_KINDS[best] as SensitiveKind, chance: 1 - 1 / (1 + others) };
 }
 
 export function softmax(scores: Float64Array): Float64Array {

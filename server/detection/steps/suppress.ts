@@ -30,6 +30,8 @@ export function suppress<T extends Candidate>(document: Document, found: readonl
   for (const match of document.matches) {
     if (match.form.term.status === "public" && match.form.strength === "full") passing.add(match);
   }
+  const addresses = new SpanIndex<T>();
+  for (const candidate of found) if (candidate.entity === "ADDRESS") addresses.add(candidate);
   const isSpeechProtected = found.some((candidate) => candidate.category === "protected_speech");
   return found.filter((candidate) => {
     if (isSpeechProtected && isAboutOwnWork(document, candidate)) return false;
@@ -37,9 +39,16 @@ export function suppress<T extends Candidate>(document: Document, found: readonl
       if (isPublishedFact(document, candidate)) return false;
     }
     if (candidate.entity === null || candidate.tag === "public_client") return true;
+    // A street named after somebody.
+    if (candidate.entity === "PERSON" && addresses.some(candidate, (address) => isWithin(candidate, address)))
+      return false;
     // A name that may be told is not something else to another detector.
     return !passing.some(candidate, (match) => match.start <= candidate.start && candidate.end <= match.end);
   });
+}
+
+function isWithin(inner: Candidate, outer: Candidate): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Incidents, secrets and other people's affairs stay findings even in a text about one's own work. */

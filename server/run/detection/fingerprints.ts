@@ -7,6 +7,7 @@ import { PrintMaker } from "../../detection/fingerprints/print-maker.ts";
 import { PrintStore } from "../../detection/fingerprints/print-store.ts";
 import { Register } from "../../detection/fingerprints/register.ts";
 import { wordsIn } from "../../detection/fingerprints/words.ts";
+import type { CopiesFigures } from "../../detection/model/card.ts";
 import { foldedView, plainView } from "../../detection/normalise/canonical.ts";
 import { share } from "./figures.ts";
 import { linesOf, openInput } from "./lines.ts";
@@ -40,41 +41,39 @@ async function read<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
  * How many copies are told, of which the right document, and how many posts that copy nothing are told of: beside
  * a plain comparison, in which six words in a row are a copy. A post that is itself in a document is left out.
  */
-export function copiesTable({ registered, pairs }: Copies, elsewhere: readonly string[]): string {
+export function copiesFigures({ registered, pairs }: Copies, elsewhere: readonly string[]): CopiesFigures[] {
   const register = registerOf(registered);
   const plain = new Set(registered.flatMap(({ text }) => runsIn(text)));
   const find = (text: string) => register.passagesIn(folded(text));
   const levels = Map.groupBy(pairs, ({ level }) => level);
-  const rows = [...levels].map(([level, posts]): Cell[] => {
+  const figures = [...levels].map(([level, posts]): CopiesFigures => {
     const found = posts.map((post) => ({ ...post, passages: find(post.suspicious_text) }));
-    return [
-      level,
-      posts.length,
-      ...["|", ...[found.filter(isTold).length, found.filter(isRight).length].map((n) => hundredths(n, posts.length))],
-      ...[
-        "|",
-        hundredths(posts.filter(({ suspicious_text }) => isShared(suspicious_text, plain)).length, posts.length),
-      ],
-    ];
+    const byPlain = posts.filter(({ suspicious_text }) => isShared(suspicious_text, plain));
+    const [told, rightDocument] = [isTold, isRight].map((is) => share(found.filter(is).length, posts.length));
+    return {
+      ...{ level, posts: posts.length, told: told ?? null, rightDocument: rightDocument ?? null },
+      plain: share(byPlain.length, posts.length),
+    };
   });
   const others = [...new Set(elsewhere)].filter((text) => !isMostlyShared(text, plain));
-  const flagged = others.filter((text) => find(text).length > 0).length;
-  const byPlain = others.filter((text) => isShared(text, plain)).length;
-  rows.push([
-    "other corpora",
-    others.length,
-    "|",
-    hundredths(flagged, others.length),
-    null,
-    "|",
-    hundredths(byPlain, others.length),
-  ]);
+  figures.push({
+    ...{ level: "elsewhere", posts: others.length, rightDocument: null },
+    told: share(others.filter((text) => find(text).length > 0).length, others.length),
+    plain: share(others.filter((text) => isShared(text, plain)).length, others.length),
+  });
+  return figures;
+}
+
+export function copiesTable({ registered }: Copies, figures: readonly CopiesFigures[]): string {
+  const rows = figures.map(({ level, posts, told, rightDocument, plain }): Cell[] => {
+    return [level, posts, "|", hundredths(told), hundredths(rightDocument), "|", hundredths(plain)];
+  });
   const size = registered.reduce((sum, { text }) => sum + text.length, 0);
   return `${table(
     `Copies of ${registered.length} protected documents (${(size / 1e6).toFixed(1)} MB)`,
     ["copied", "posts", "|", "told", "right document", "|", "six words in a row"],
     rows,
-  )}\nPer cent. “none” and “other corpora” copy nothing: what is told there is false.`;
+  )}\nPer cent. “none” and “elsewhere” copy nothing: what is told there is false.`;
 }
 
 type Found = Copies["pairs"][number] & { passages: CopiedPassage[] };
@@ -114,7 +113,6 @@ function folded(text: string): string {
 }
 
 /** Per cent with two decimals: a false flag in ten thousand has to show. */
-function hundredths(part: number, whole: number): string | null {
-  const found = share(part, whole);
+function hundredths(found: number | null): string | null {
   return found === null ? null : (found * 100).toFixed(2);
 }

@@ -1,5 +1,5 @@
 import { Entity } from "../../detection/contract.ts";
-import type { EntityFigures } from "../../detection/model/card.ts";
+import type { EntityFigures, EvasionFigures, ExpertiseFigures } from "../../detection/model/card.ts";
 import type { Corpus } from "./corpus.ts";
 import { keptBy, keptShare } from "./evasion.ts";
 import { type Expertise, expertiseOf } from "./expertise.ts";
@@ -81,6 +81,25 @@ export function expertiseTable(read: readonly Read[]): string {
   ]);
   const columns = ["corpus", "finding", "passages", "R~", "category right", "doc", "docs without", "false"];
   return table("Sensitive expertise", columns, rows);
+}
+
+/** What is shown to the author, as it goes into the model card. */
+export function expertiseFigures(read: readonly Read[]): ExpertiseFigures[] {
+  return read.map(({ name, documents, found }) => {
+    const { passages, recall, categoryRight, lacking, falseFlags } = expertiseOf(documents, (id) => found(id).shown);
+    return { corpus: name, passages, recall, categoryRight, documentsWithout: lacking, falseFlags };
+  });
+}
+
+/** By disguise, and all of them, as it goes into the model card. */
+export function evasionFigures(read: readonly Read[]): EvasionFigures[] {
+  return read.flatMap(({ documents, found }) =>
+    (["kind", "all"] as const).flatMap((key) =>
+      [...keptBy(key, documents, (id) => found(id).ours)].map(([disguise, one]) => {
+        return { disguise, gold: one.gold, kept: keptShare(one) };
+      }),
+    ),
+  );
 }
 
 /** Secrets where nobody put any: texts that weren't made for secrets, so each flag is read by hand. */

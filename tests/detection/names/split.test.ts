@@ -28,16 +28,21 @@ describe("people named side by side", () => {
     ["Ann Butler Tom Krämer", ["Ann Butler", "Tom Krämer"]],
     ["Ann Butler Tom Krämer Maria Butler", ["Ann Butler", "Tom Krämer", "Maria Butler"]],
     ["Ann Ann", ["Ann", "Ann"]],
+    ["Xaver Butler\nYoko Krämer", ["Xaver Butler", "Yoko Krämer"]],
   ])("are told apart: %s", (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
 
-  it.each(["Ann Butler", "Ann Maria Butler", "Ann Maria Tom Butler", "Ann von Krämer", "Ann K. Tom Butler"])(
-    "are one where the words are one name: %s",
-    (text) => {
-      expect(parts(text)).toHaveLength(1);
-    },
-  );
+  it.each([
+    "Ann Butler",
+    "Ann Maria Butler",
+    "Ann Maria Tom Butler",
+    "Ann von Krämer",
+    "Ann K. Tom Butler",
+    "Xaver\nvon\nButler",
+  ])("are one where the words are one name: %s", (text) => {
+    expect(parts(text)).toHaveLength(1);
+  });
 });
 
 describe("a given name beside a person", () => {

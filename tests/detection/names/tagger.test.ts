@@ -26,6 +26,7 @@ describe("names nobody listed", () => {
   it.each([
     ["Huge thanks to Wilhelmina Okonkwo-Reyes for everything.", "PERSON Wilhelmina Okonkwo-Reyes"],
     ["Our CFO Giorgio asked me what I do all day.", "PERSON Giorgio"],
+    ["Huge thanks to Wilhelmina\nOkonkwo for everything.", "PERSON Wilhelmina\nOkonkwo"],
     ["big thanks to tom and kavita for the review", "PERSON tom"],
     ["Danke an Sabine Krämer für die Geduld.", "PERSON Sabine Krämer"],
     ["Merci à Élodie Charpentier pour son aide.", "PERSON Élodie Charpentier"],
@@ -112,6 +113,9 @@ describe("the words of a text", () => {
 
   it("come in sentences that end at a stop, a line, or after 150 words", () => {
     expect(sentencesOf("Dr. No met Mr. Yes. Then he left.\nGood").map((one) => one.length)).toEqual([8, 4, 1]);
+    expect(sentencesOf("Thanks to Nadia\nPemberton\n\nBye\n- one\n \ntwo").map((one) => one.length)).toEqual([
+      4, 1, 2, 1,
+    ]);
     expect(sentencesOf("word ".repeat(400)).map((one) => one.length)).toEqual([150, 150, 100]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LABELS } from "../../../server/detection/names/labels.ts";
 import { type Marked, toExample } from "../../../server/run/detection/training/examples.ts";
-import { fitTwice } from "../../../server/run/detection/training/fit.ts";
+import { fitSeveral } from "../../../server/run/detection/training/fit.ts";
 import type { Pools } from "../../../server/run/detection/training/lists.ts";
 import { Chance } from "../../../server/run/detection/training/random.ts";
 import { madePosts } from "../../../server/run/detection/training/templates.ts";
@@ -64,11 +64,11 @@ describe("training", () => {
     // Feature 0 stands on every word, 1 on names only.
     const sentence = { starts: Uint32Array.from([0, 1, 3, 4]), labels: Uint8Array.from([0, 1, 0]) };
     const prepared = { sentences: Array(30).fill(sentence), features: Uint32Array.from([0, 0, 1, 0]), known: 2 };
-    const settings = { rounds: 3, rate: 0.2, dropout: 0.1 };
-    const { weights } = fitTwice(prepared, settings, new Chance(1), () => undefined);
+    const settings = { fits: 2, rounds: 3, rate: 0.2, dropout: 0.1 };
+    const { weights } = fitSeveral(prepared, settings, new Chance(1), () => undefined);
     const of = (feature: number, label: number) => weights[feature * LABELS + label] ?? 0;
     expect(of(1, 1)).toBeGreaterThan(of(1, 0));
     expect(of(0, 0)).toBeGreaterThan(of(0, 1));
-    expect(fitTwice(prepared, settings, new Chance(1), () => undefined).weights).toEqual(weights);
+    expect(fitSeveral(prepared, settings, new Chance(1), () => undefined).weights).toEqual(weights);
   });
 });

@@ -17,6 +17,8 @@ interface Sentence {
 }
 
 export interface Settings {
+  /** How many fits are taken together. */
+  fits: number;
   rounds: number;
   rate: number;
   /** Share of the features that a sentence is read without each time, so that no single one is leant on. */
@@ -60,12 +62,25 @@ function fitWeights(prepared: Prepared, settings: Settings, chance: Chance, say:
   return { weights: weights.values.map((weight) => weight * (1 - settings.dropout)), transitions: transitions.values };
 }
 
-/** Two fits in different order, taken together: what is chance in one is evened out. */
-export function fitTwice(prepared: Prepared, settings: Settings, chance: Chance, say: (line: string) => void): Fitted {
-  const [a, b] = [fitWeights(prepared, settings, chance, say), fitWeights(prepared, settings, chance, say)];
-  const mean = (one: Float32Array, other: Float32Array): Float32Array =>
-    one.map((value, cell) => (value + (other[cell] ?? 0)) / 2);
-  return { weights: mean(a.weights, b.weights), transitions: mean(a.transitions, b.transitions) };
+/** Several fits in different order, taken together: what is chance in one is evened out. */
+export function fitSeveral(
+  prepared: Prepared,
+  settings: Settings,
+  chance: Chance,
+  say: (line: string) => void,
+): Fitted {
+  const { fits } = settings;
+  const sum = fitWeights(prepared, settings, chance, say);
+  for (let more = 1; more < fits; more++) {
+    const other = fitWeights(prepared, settings, chance, say);
+    addTo(sum.weights, other.weights);
+    addTo(sum.transitions, other.transitions);
+  }
+  return { weights: sum.weights.map((one) => one / fits), transitions: sum.transitions.map((one) => one / fits) };
+}
+
+function addTo(sum: Float32Array, other: Float32Array): void {
+  for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] ?? 0) + (other[cell] ?? 0);
 }
 
 /** A sentence as it is learnt from this time. */

@@ -3,7 +3,7 @@ import type { NameModel } from "../../../detection/names/model.ts";
 import { readClusters } from "./clusters.ts";
 import { compress } from "./compress.ts";
 import { CORPORA, type Marked, readCorpus, toExample } from "./examples.ts";
-import { fitTwice, type Settings } from "./fit.ts";
+import { fitSeveral, type Settings } from "./fit.ts";
 import { type Pools, readLists } from "./lists.ts";
 import { prepare } from "./prepare.ts";
 import { Chance } from "./random.ts";
@@ -14,6 +14,8 @@ export interface Plan extends Settings {
   seed: number;
   /** Posts put together from templates. */
   posts: number;
+  /** How often a text of the corpora comes again with other names in it. */
+  swaps: number;
   /** Share of the corpora's texts that come a second time in other case. */
   otherCase: number;
   /** Features whose weights ship. */
@@ -29,12 +31,12 @@ export function trainNames(folder: string, plan: Plan, say: (line: string) => vo
   const texts = [...corpora, ...varied(corpora, plan, chance, pools), ...madePosts(plan.posts, chance, pools)];
   const { prepared, hashes } = prepare(texts.map(toExample), tables, chance);
   say(`${texts.length} texts, ${prepared.sentences.length} sentences, ${prepared.known} features`);
-  return compress(fitTwice(prepared, plan, chance, say), hashes, tables, plan.features);
+  return compress(fitSeveral(prepared, plan, chance, say), hashes, tables, plan.features);
 }
 
 function varied(corpora: readonly Marked[], plan: Plan, chance: Chance, pools: Pools): Marked[] {
   return corpora.flatMap((marked) => [
-    ...[withOtherNames(marked, chance, pools) ?? []].flat(),
+    ...Array.from({ length: plan.swaps }, () => withOtherNames(marked, chance, pools) ?? []).flat(),
     ...(chance.is(plan.otherCase) ? [inOtherCase(marked, chance)] : []),
   ]);
 }
