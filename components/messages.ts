@@ -22,6 +22,8 @@ import policyDe from "./policy/messages/de.json";
 import policyEn from "./policy/messages/en.json";
 import policyDeskDe from "./policy-desk/messages/de.json";
 import policyDeskEn from "./policy-desk/messages/en.json";
+import policyRuleDe from "./policy-desk/rule/messages/de.json";
+import policyRuleEn from "./policy-desk/rule/messages/en.json";
 import reportsDe from "./reports/messages/de.json";
 import reportsEn from "./reports/messages/en.json";
 import retentionDe from "./retention/messages/de.json";
@@ -48,6 +50,7 @@ const en = {
   platforms: platformsEn,
   policy: policyEn,
   policyDesk: policyDeskEn,
+  policyRule: policyRuleEn,
   reports: reportsEn,
   retention: retentionEn,
   review: reviewEn,
@@ -73,6 +76,7 @@ export const MESSAGES: Record<Language, Messages> = {
     platforms: platformsDe,
     policy: policyDe,
     policyDesk: policyDeskDe,
+    policyRule: policyRuleDe,
     reports: reportsDe,
     retention: retentionDe,
     review: reviewDe,

@@ -1,7 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
@@ -17,7 +17,6 @@ import { ProblemList } from "./problem-list.tsx";
 /** Publishes the next policy, at once or from a moment; says what stands in the way. */
 export function PublishForm({ version }: { version: number }) {
   const t = useTranslations("policyDesk.publish");
-  const locale = useLocale();
   const router = useRouter();
   const say = useToast();
   const [from, setFrom] = useState("");
@@ -59,11 +58,7 @@ export function PublishForm({ version }: { version: number }) {
         ) : null}
         {isWarned ? (
           <Notice tone="advise" title={t("warned")}>
-            <ul>
-              {answer.warnings.map((sentence) => (
-                <li key={sentence.en}>{sentence[locale]}</li>
-              ))}
-            </ul>
+            <ProblemList problems={answer.warnings} />
           </Notice>
         ) : null}
         {publish.error ? <Notice tone="block">{refusalOf(publish.error).sentence}</Notice> : null}

@@ -1,35 +1,43 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
+import type { ProblemView } from "#server/policy/views.ts";
 import { ExampleResults } from "./example-results.tsx";
 import { ProblemList } from "./problem-list.tsx";
+import { AuthorCard } from "./rule/author-card.tsx";
+import { RuleFields } from "./rule/rule-fields.tsx";
+import { useRuleText } from "./rule/use-rule-text.ts";
 
-/** So long after the last key the examples run. */
-const REST_MS = 400;
+type RuleEditorProps = {
+  ruleId: string;
+  version: number;
+  rule: Rule;
+  text: string;
+  surfaces: readonly SurfaceSetting[];
+};
 
-type RuleEditorProps = { ruleId: string; version: number; text: string };
-
-/** One rule as YAML; beside it what its examples do, and what an author reads. */
-export function RuleEditor({ ruleId, version, text: saved }: RuleEditorProps) {
+/** One rule in fields or as YAML; beside it what its examples do, and what an author reads. */
+export function RuleEditor({ ruleId, version, rule: savedRule, text: savedText, surfaces }: RuleEditorProps) {
   const t = useTranslations("policyDesk.editor");
-  const locale = useLocale();
   const router = useRouter();
   const say = useToast();
-  const trpc = useTRPC();
-  const [text, setText] = useState(saved);
-  const { mutate: tryOut, ...tried } = useMutation(trpc.policy.tryRule.mutationOptions());
+  const { view, show, rule, setRule, text, setText, given, isStuck, trial } = useRuleText(ruleId, {
+    rule: savedRule,
+    text: savedText,
+  });
   const save = useMutation(
-    trpc.policy.saveRule.mutationOptions({
+    useTRPC().policy.saveRule.mutationOptions({
       onSuccess: (answer) => {
         if (!answer.isSaved) return;
         say({ title: t("saved"), tone: "cleared" });
@@ -37,60 +45,69 @@ export function RuleEditor({ ruleId, version, text: saved }: RuleEditorProps) {
       },
     }),
   );
-  useEffect(() => {
-    const rest = setTimeout(() => tryOut({ ruleId, text }), REST_MS);
-    return () => clearTimeout(rest);
-  }, [ruleId, text, tryOut]);
-
+  const tried = trial.data ?? null;
   const refused = save.data?.isSaved === false ? save.data.problems : [];
-  const rule = tried.data?.rule ?? null;
+  // Fields have no lines.
+  const inView = (problems: readonly ProblemView[]) =>
+    view === "yaml" ? problems : problems.map((problem) => ({ ...problem, line: null }));
+  const error = save.error ?? trial.error;
+  const fields = (
+    <RuleFields rule={rule} surfaces={surfaces} tried={tried} onChange={setRule} onShowYaml={() => void show("yaml")} />
+  );
+  const yaml = (
+    <Field label={t("text")} hint={t("hint")}>
+      <Textarea
+        isMono
+        rows={32}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </Field>
+  );
+
   return (
-    <div className="grid gap-5 lg:grid-cols-2">
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <form
-        className="flex flex-col items-start gap-4"
+        noValidate
+        className="flex min-w-0 flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ ruleId, version, text });
+          save.mutate({ ruleId, version, text: given });
         }}
       >
-        <div className="w-full">
-          <Field label={t("text")} hint={t("hint")}>
-            <Textarea
-              isMono
-              rows={28}
-              spellCheck={false}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </Field>
-        </div>
+        <Tabs
+          label={t("views")}
+          value={view}
+          onValueChange={(next) => void show(next === "yaml" ? "yaml" : "fields")}
+          tabs={[
+            { value: "fields", label: t("fields"), content: fields },
+            { value: "yaml", label: t("yaml"), content: yaml },
+          ]}
+        />
+        {isStuck && view === "yaml" ? <Notice tone="advise">{t("stuck")}</Notice> : null}
         {refused.length > 0 ? (
           <Notice tone="block" title={t("refused")}>
-            <ProblemList problems={refused} />
+            <ProblemList problems={inView(refused)} />
           </Notice>
         ) : null}
-        {save.error ? <Notice tone="block">{refusalOf(save.error).sentence}</Notice> : null}
-        <Button type="submit" variant="primary" isPending={save.isPending}>
-          {t("save")}
-        </Button>
+        {error ? <Notice tone="block">{refusalOf(error).sentence}</Notice> : null}
+        <div>
+          <Button type="submit" variant="primary" isPending={save.isPending}>
+            {t("save")}
+          </Button>
+        </div>
       </form>
-      <div className="flex flex-col gap-5">
-        {tried.data && tried.data.problems.length > 0 ? (
+      <div className="flex min-w-0 flex-col gap-5 lg:sticky lg:top-6">
+        {tried !== null && tried.problems.length > 0 ? (
           <Notice tone="advise">
-            <ProblemList problems={tried.data.problems} />
+            <ProblemList problems={inView(tried.problems)} />
           </Notice>
         ) : null}
-        <Card title={t("examples")}>
-          <ExampleResults results={tried.data?.results ?? null} />
-        </Card>
-        {rule === null ? null : (
-          <Card title={t("asAuthor")}>
-            <p className="font-medium">{rule.title[locale]}</p>
-            <p className="mt-2 text-pretty">{rule.guidance[locale]}</p>
-            <p className="mt-2 text-pretty border-s-2 ps-3 text-muted-foreground">{rule.suggestedFix[locale]}</p>
-            <p lang="" className="mt-2 text-muted-foreground text-xs">
-              {rule.source}
-            </p>
+        {tried === null ? null : <AuthorCard asAuthor={tried.asAuthor} />}
+        {tried !== null && tried.rule === null ? null : (
+          <Card title={t("examples")}>
+            <ExampleResults results={tried?.results ?? null} isShort={view === "fields"} />
           </Card>
         )}
       </div>

@@ -8,7 +8,7 @@ export function conflictsIn(rules: readonly Rule[]): Placed[] {
   const byCondition = new Map<string, { rule: Rule; index: number }[]>();
   for (const [index, rule] of rules.entries()) {
     if (rule.mode !== "on") continue;
-    const key = canonicalize({ when: rule.when, audience: rule.audience ?? null }) ?? "";
+    const key = canonicalize(inOneOrder({ when: rule.when, audience: rule.audience ?? null })) ?? "";
     byCondition.set(key, [...(byCondition.get(key) ?? []), { rule, index }]);
   }
   return [...byCondition.values()].flatMap((same) =>
@@ -16,6 +16,14 @@ export function conflictsIn(rules: readonly Rule[]): Placed[] {
       same.slice(0, at).flatMap((earlier) => (clash(earlier.rule, rule) ? [conflict(earlier.rule, rule, index)] : [])),
     ),
   );
+}
+
+/** Lists are any-of or all-of: in which order they stand doesn't matter. */
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(inOneOrder).toSorted((a, b) => (canonicalize(a) ?? "").localeCompare(canonicalize(b) ?? ""));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, inOneOrder(inner)]));
 }
 
 function clash(a: Rule, b: Rule): boolean {

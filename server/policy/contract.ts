@@ -21,7 +21,7 @@ export type Said = z.infer<typeof Said>;
 export type Language = keyof Said;
 
 /** `shadow`: it runs and is counted, and nobody sees it. */
-const RuleMode = z.enum(["on", "off", "shadow"]);
+export const RuleMode = z.enum(["on", "off", "shadow"]);
 export type RuleMode = z.infer<typeof RuleMode>;
 
 /** Whose drafts a rule speaks of. Lists are any-of; without one, everybody's. */

@@ -1,7 +1,7 @@
 import type { Organisation } from "../detection/contract.ts";
 import { exampleOrganisation } from "../detection/detectors/example-organisation.ts";
 import { detect, ENGINE_VERSION } from "../detection/engine.ts";
-import type { DraftFacts, Example, PolicyDocument, PolicyInForce, Rule } from "./contract.ts";
+import type { DraftFacts, Example, Judgement, Language, PolicyDocument, PolicyInForce, Rule } from "./contract.ts";
 import { evaluate } from "./evaluate.ts";
 import { fitsFinding } from "./fits.ts";
 
@@ -37,28 +37,42 @@ export function runExamples(
 
 /** Whether a rule speaks of a text, were it switched on. */
 function speaks(rule: Rule, example: Example, document: PolicyDocument, names: Organisation["directory"]): boolean {
+  if (rule.action === "never_flag") {
+    const { surface, found } = readExample(rule, example, names);
+    return rule.surfaces.includes(surface) && found.some((finding) => fitsFinding(rule.when, finding));
+  }
+  const { verdict } = judgeExample(rule, example, document, names, "en");
+  return verdict.reasons.some((reason) => reason.ruleId === rule.id);
+}
+
+function readExample(rule: Rule, example: Example, names: Organisation["directory"]) {
   const text = example.text.repeat(example.times ?? 1);
   const [first] = rule.surfaces;
   const surface = example.surface ?? first ?? "post";
-  const found = detect(text, {
-    organisation: organisationOf(example, names),
-    surface,
-    language: null,
-    authorName: null,
-    replyingTo: null,
-  });
-  if (rule.action === "never_flag")
-    return rule.surfaces.includes(surface) && found.some((finding) => fitsFinding(rule.when, finding));
+  const organisation = organisationOf(example, names);
+  const found = detect(text, { organisation, surface, language: null, authorName: null, replyingTo: null });
+  return { text, surface, found };
+}
+
+/** What the policy says of a text to its author, were the rule switched on and for everybody. */
+export function judgeExample(
+  rule: Rule,
+  example: Example,
+  document: PolicyDocument,
+  names: Organisation["directory"],
+  language: Language,
+): Judgement & { text: string } {
+  const { text, surface, found } = readExample(rule, example, names);
   const facts: DraftFacts = {
     surface,
     text,
     isDeclaredPrivate: example.isPrivate ?? false,
     isAiReminderDue: example.aiReminderDue ?? false,
     circumstances: example.circumstances ?? [],
+    language,
   };
   const marks = found.map(() => ({ fingerprint: "", dismissal: null }));
-  const { verdict } = evaluate(found, facts, inForce(switchedOn(document, rule)), ENGINE_VERSION, marks);
-  return verdict.reasons.some((reason) => reason.ruleId === rule.id);
+  return { text, ...evaluate(found, facts, inForce(switchedOn(document, rule)), ENGINE_VERSION, marks) };
 }
 
 /** The example organisation, with the names the real one knows beside its own. */

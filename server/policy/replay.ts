@@ -36,6 +36,8 @@ export interface KnownToday {
 
 export interface Replayed {
   action: Action;
+  /** Rules that ask for something now. */
+  asking: string[];
   /** Rules that ask for something now and didn't, and the other way round. */
   gained: string[];
   lost: string[];
@@ -67,7 +69,7 @@ export function replay(draft: PastDraft, policy: PolicyInForce, known: KnownToda
   const lost = [...was.keys()].filter((id) => !now.has(id));
   const differing = [...now].filter(([id, action]) => was.has(id) && was.get(id) !== action).map(([id]) => id);
   const isChanged = asks(verdict.action) !== asks(draft.action) || gained.length + lost.length > 0;
-  return { action: verdict.action, gained, lost, differing, isChanged, isReadAgain: !isKept };
+  return { action: verdict.action, asking: [...now.keys()], gained, lost, differing, isChanged, isReadAgain: !isKept };
 }
 
 function read(draft: PastDraft, { organisation, registers }: KnownToday): Finding[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
-import type { Action, PolicyDocument, Rule, Said } from "./contract.ts";
+import type { Action, JudgedFinding, Language, PolicyDocument, Rule, Said } from "./contract.ts";
 
 /** A whole policy as YAML: 10,000 rules are refused by name, not by size. */
 const PolicyText = GivenText.max(3_000_000);
@@ -49,10 +49,25 @@ export interface FailingExample {
   text: string;
 }
 
+/** What an author reads of a rule: the card, and the words it speaks of; null where it speaks of the text as a whole. */
+export interface AuthorView {
+  finding: Pick<
+    JudgedFinding,
+    "action" | "severity" | "ruleTitle" | "why" | "guidance" | "source" | "fix" | "replacement"
+  >;
+  passage: string | null;
+}
+
 /** A rule as it is being written. */
 export interface TriedRule {
   problems: ProblemView[];
   rule: Rule | null;
+  /** The rule as YAML, also one that isn't whole yet; null where nothing can be read. */
+  printed: string | null;
+  /** Its condition as YAML, for conditions that no rows can show. */
+  condition: string | null;
+  /** The author's view, of the first example in which it speaks. */
+  asAuthor: Record<Language, AuthorView | null>;
   results: (FailingExample & { isRight: boolean })[];
 }
 
@@ -167,7 +182,7 @@ export interface ReaderView {
 /** The answer to publishing: done, or what has to be mended or read first. */
 export type PublishAnswer =
   | { isPublished: true; number: number }
-  | { isPublished: false; problems: ProblemView[]; failing: FailingExample[]; warnings: Said[] };
+  | { isPublished: false; problems: ProblemView[]; failing: FailingExample[]; warnings: ProblemView[] };
 
 /** How a rule has done: of its verdicts, how many said that it was right. */
 export interface RuleMeasure {

@@ -52,9 +52,13 @@ export function readPolicy(text: string): ReadPolicy {
 
 /** Where each problem of a document stands in its file. */
 export function placeInPrinted(document: PolicyDocument, problems: readonly Placed[]): Problem[] {
+  return placeIn(printFile(document, ""), problems);
+}
+
+/** Where each problem stands in a text that is YAML. */
+export function placeIn(text: string, problems: readonly Placed[]): Problem[] {
   const lines = new LineCounter();
-  const place = placer(parseDocument(printFile(document, ""), { lineCounter: lines }), lines);
-  return problems.map(place);
+  return problems.map(placer(parseDocument(text, { lineCounter: lines }), lines));
 }
 
 function parse(given: unknown) {

@@ -129,6 +129,17 @@ describe("two rules that speak of the same and ask for different things", () => 
     expect(problems[0]?.sentence.en).toMatch(/^PER-01 and PER-50 .* PER-50 wins/);
   });
 
+  it("are told of in whichever order their lists stand", () => {
+    const one: Rule = { ...twin, when: { finding: { category: ["legal_matter", "roadmap"] } } };
+    const other: Rule = {
+      ...one,
+      id: "PER-51",
+      action: "advise",
+      when: { finding: { category: ["roadmap", "legal_matter"] } },
+    };
+    expect(readPolicy(add(one, other)).problems).toMatchObject([{ rule: "PER-51", isWarning: true }]);
+  });
+
   it("are no matter where they never meet", () => {
     const apart: Rule = { ...twin, mode: "off" };
     expect(readPolicy(add(apart)).problems).toEqual([]);

@@ -2,11 +2,13 @@ import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import { loadOrganisation } from "../../directory/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
-import type { Said } from "../contract.ts";
+import type { PolicyDocument } from "../contract.ts";
+import { type Problem, warning } from "../problem.ts";
 import { findNext, listScheduled } from "../queries/next.ts";
 import { flaggedLately } from "../queries/past.ts";
 import { testPolicy } from "../test-policy.ts";
 import type { PublishAnswer, PublishNext } from "../views.ts";
+import { placeInPrinted } from "../yaml.ts";
 import { publishPolicy } from "./publish-policy.ts";
 
 /** A policy that asks for something in more drafts than this is likely wrong, not the drafts. */
@@ -27,7 +29,7 @@ export async function publishNext(ctx: Ctx, input: PublishNext): Promise<Publish
   const { problems, failing } = testPolicy(next.document, directory);
   const faults = problems.filter((problem) => !problem.isWarning);
   const warnings = [
-    ...problems.filter((problem) => problem.isWarning).map((problem) => problem.sentence),
+    ...problems.filter((problem) => problem.isWarning),
     ...(await ofTooMany(ctx, next.document)),
     ...(await ofOverlap(ctx, effectiveFrom ?? ctx.now())),
   ];
@@ -41,30 +43,36 @@ export async function publishNext(ctx: Ctx, input: PublishNext): Promise<Publish
   });
 }
 
-async function ofTooMany(ctx: Ctx, document: Parameters<typeof flaggedLately>[1]): Promise<Said[]> {
-  const { flagged, total } = await flaggedLately(ctx.db, document, ctx.now());
-  if (total < ENOUGH_DRAFTS || flagged / total <= TOO_MANY) return [];
-  return [
-    {
-      en: `This policy would ask for something in ${flagged} of the last month's ${total} drafts: more than half.`,
-      de: `Diese Richtlinie würde bei ${flagged} von ${total} Entwürfen des letzten Monats etwas verlangen: bei mehr als der Hälfte.`,
-    },
-  ];
+async function ofTooMany(ctx: Ctx, document: PolicyDocument): Promise<Problem[]> {
+  const { flagged, total, busiest } = await flaggedLately(ctx.db, document, ctx.now());
+  if (busiest === null || total < ENOUGH_DRAFTS || flagged / total <= TOO_MANY) return [];
+  const { ruleId, drafts } = busiest;
+  const at = document.rules.findIndex((rule) => rule.id === ruleId);
+  return placeInPrinted(document, [
+    warning(
+      ruleId,
+      ["rules", at],
+      `This policy would ask for something in ${flagged} of the last month's ${total} drafts: more than half. ${ruleId} alone in ${drafts}.`,
+      `Diese Richtlinie würde bei ${flagged} von ${total} Entwürfen des letzten Monats etwas verlangen: bei mehr als der Hälfte. ${ruleId} allein bei ${drafts}.`,
+    ),
+  ]);
 }
 
 /** Versions that are still to begin: which of them holds when has to be plain to whoever adds one. */
-async function ofOverlap(ctx: Ctx, from: Date): Promise<Said[]> {
+async function ofOverlap(ctx: Ctx, from: Date): Promise<Problem[]> {
   const scheduled = await listScheduled(ctx.db, ctx.now());
   return scheduled.map(({ number, effectiveFrom }) => {
     const day = effectiveFrom.toISOString().slice(0, 16).replace("T", " ");
-    return effectiveFrom >= from
-      ? {
-          en: `Version ${number} is to begin on ${day} UTC: this one would hold until then only.`,
-          de: `Fassung ${number} beginnt am ${day} UTC: Diese würde nur bis dahin gelten.`,
-        }
-      : {
-          en: `Version ${number} is to begin on ${day} UTC, before this one: it would hold until this one begins.`,
-          de: `Fassung ${number} beginnt am ${day} UTC, vor dieser: Sie würde gelten, bis diese beginnt.`,
-        };
+    const sentence =
+      effectiveFrom >= from
+        ? {
+            en: `Version ${number} is to begin on ${day} UTC: this one would hold until then only.`,
+            de: `Fassung ${number} beginnt am ${day} UTC: Diese würde nur bis dahin gelten.`,
+          }
+        : {
+            en: `Version ${number} is to begin on ${day} UTC, before this one: it would hold until this one begins.`,
+            de: `Fassung ${number} beginnt am ${day} UTC, vor dieser: Sie würde gelten, bis diese beginnt.`,
+          };
+    return { rule: null, line: null, sentence, isWarning: true };
   });
 }

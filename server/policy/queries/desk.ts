@@ -3,11 +3,12 @@ import { loadOrganisation } from "../../directory/queries.ts";
 import { env } from "../../env.ts";
 import { DomainError } from "../../shared/errors.ts";
 import { decodeCursor, encodeCursor, type Page } from "../../shared/page.ts";
+import { authorView } from "../author-view.ts";
 import { compare } from "../compare.ts";
-import { Action, type PolicyInForce, type Said } from "../contract.ts";
+import { Action, type Language, type PolicyInForce, type Rule, type Said } from "../contract.ts";
 import { runExamples } from "../examples.ts";
 import { loadPolicyInForce, loadPolicyVersion } from "../queries.ts";
-import { printRule, readRule } from "../rule-text.ts";
+import { printCondition, printRule, replaceRule } from "../rule-text.ts";
 import { testPolicy } from "../test-policy.ts";
 import type { NextPolicy, ReplayHitView, ReplayView, TriedRule, TryRule, VersionView } from "../views.ts";
 import { printFile } from "../yaml.ts";
@@ -74,11 +75,11 @@ export async function compareVersions(db: Reader, { from, to }: { from: number; 
  * A rule of the next policy, as its editor shows it.
  * @throws DomainError policy.not_found
  */
-export async function loadRuleText(db: Reader, ruleId: string): Promise<{ version: number; text: string }> {
+export async function loadRuleText(db: Reader, ruleId: string): Promise<{ version: number; text: string; rule: Rule }> {
   const next = await findNext(db);
   const rule = next?.document.rules.find((one) => one.id === ruleId);
   if (next === null || rule === undefined) throw new DomainError("policy.not_found", { ruleId });
-  return { version: next.version, text: printRule(rule) };
+  return { version: next.version, text: printRule(rule), rule };
 }
 
 /**
@@ -91,14 +92,23 @@ export async function loadFile(db: Reader): Promise<{ version: number; text: str
   return { version: next.version, text: printFile(next.document, `${env().APP_URL}${SCHEMA_PATH}`) };
 }
 
-/** What a rule does as it is being written: whether it reads, and each of its examples. Nothing is stored. */
+/**
+ * What a rule does as it is being written: whether it reads, each of its examples, and what an author reads. Nothing is stored.
+ * @throws DomainError policy.changed_elsewhere
+ */
 export async function tryRule(db: Reader, input: TryRule): Promise<TriedRule> {
-  const { rule, problems } = readRule(input.text);
   const next = await findNext(db);
-  if (rule === null || next === null) return { problems, rule, results: [] };
-  const others = next.document.rules.filter((one) => one.id !== input.ruleId && one.id !== rule.id);
+  if (next === null) throw new DomainError("policy.changed_elsewhere", {});
+  const { document, rule, printed, problems } = replaceRule(next.document, input.ruleId, input.text);
+  if (rule === null || document === null)
+    return { problems, rule, printed, condition: null, asAuthor: { en: null, de: null }, results: [] };
   const { directory } = await loadOrganisation(db);
-  return { problems, rule, results: runExamples({ ...next.document, rules: [...others, rule] }, directory, rule.id) };
+  const seen = (language: Language) => authorView(rule, document, directory, language);
+  return {
+    ...{ problems, rule, printed, condition: printCondition(rule) },
+    asAuthor: { en: seen("en"), de: seen("de") },
+    results: runExamples(document, directory, rule.id),
+  };
 }
 
 /** Where app/api/policy/schema answers. */

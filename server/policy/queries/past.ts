@@ -56,20 +56,28 @@ export async function readPast(
 const LATELY = { days: 30, most: 2_000 };
 
 /**
- * In how many of the last month's drafts a policy would ask for something; of those whose findings are kept. What an earlier
+ * In how many of the last month's drafts a policy would ask for something, and which rule most often; of those whose findings are kept. What an earlier
  * engine found is near enough for a share: reading thousands of texts again would keep whoever publishes waiting.
  */
 export async function flaggedLately(
   db: Reader,
   document: PolicyDocument,
   now: Date,
-): Promise<{ flagged: number; total: number }> {
+): Promise<{ flagged: number; total: number; busiest: { ruleId: string; drafts: number } | null }> {
   const drafts = await readPast(db, { after: "", take: LATELY.most, from: subDays(now, LATELY.days) });
   const known = await loadKnownToday(db, now);
   const kept = drafts
     .filter((draft) => draft.found !== null)
     .map((draft): PastDraft => ({ ...draft, engine: ENGINE_VERSION }));
   const policy = { id: "", number: 0, sha256: "", publishedAt: now, effectiveFrom: now, document };
-  const asking = kept.filter((draft) => actionRank(replay(draft, policy, known).action) >= actionRank("advise"));
-  return { flagged: asking.length, total: kept.length };
+  const outcomes = kept.map((draft) => replay(draft, policy, known));
+  const asking = outcomes.filter(({ action }) => actionRank(action) >= actionRank("advise"));
+  return { flagged: asking.length, total: kept.length, busiest: busiestOf(asking.flatMap((one) => one.asking)) };
+}
+
+function busiestOf(ruleIds: readonly string[]): { ruleId: string; drafts: number } | null {
+  const drafts = new Map<string, number>();
+  for (const ruleId of ruleIds) drafts.set(ruleId, (drafts.get(ruleId) ?? 0) + 1);
+  const [first] = [...drafts].toSorted(([, a], [, b]) => b - a);
+  return first === undefined ? null : { ruleId: first[0], drafts: first[1] };
 }

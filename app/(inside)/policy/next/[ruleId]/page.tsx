@@ -13,12 +13,14 @@ export async function generateMetadata({ params }: RulePage): Promise<Metadata> 
 
 export default async function RuleEditorPage({ params }: RulePage) {
   const { ruleId } = await params;
-  const { version, text } = await load((api) => api.policy.ruleText({ ruleId }));
+  const [written, surfaces] = await load((api) =>
+    Promise.all([api.policy.ruleText({ ruleId }), api.policy.surfaces()]),
+  );
   const t = await getTranslations("policyDesk.editor");
   return (
-    <MessagesFor features={["policy", "policyDesk"]}>
+    <MessagesFor features={["policy", "policyDesk", "policyRule"]}>
       <PageHeader back={{ href: "/policy/next", label: t("back") }} title={ruleId} />
-      <RuleEditor key={ruleId} ruleId={ruleId} version={version} text={text} />
+      <RuleEditor key={ruleId} ruleId={ruleId} surfaces={surfaces} {...written} />
     </MessagesFor>
   );
 }
