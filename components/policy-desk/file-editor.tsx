@@ -10,6 +10,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import { LONGEST_POLICY } from "#server/policy/views.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 /** The whole next policy as YAML, to copy out and to paste in. */
@@ -33,7 +34,7 @@ export function FileEditor({ version, text: saved }: { version: number; text: st
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate({ version, text });
+        save.mutate({ version, text: text.slice(0, LONGEST_POLICY), isCut: text.length > LONGEST_POLICY });
       }}
     >
       {problems.length > 0 ? (

@@ -2,10 +2,15 @@ import { z } from "zod";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import type { Action, JudgedFinding, Language, PolicyDocument, Rule, Said } from "./contract.ts";
 
-/** A whole policy as YAML: 10,000 rules are refused by name, not by size. */
-const PolicyText = GivenText.max(3_000_000);
+/** The longest policy as YAML, in UTF-16 units: twice what a thousand rules need, and a request's worth. */
+export const LONGEST_POLICY = 3_000_000;
 
-export const SavePolicy = z.strictObject({ version: GivenVersion, text: PolicyText });
+export const SavePolicy = z.strictObject({
+  version: GivenVersion,
+  text: GivenText.max(LONGEST_POLICY),
+  /** Only the beginning of a longer file, so that what is wrong with it can be said. It is never saved. */
+  isCut: z.boolean().optional(),
+});
 export type SavePolicy = z.output<typeof SavePolicy>;
 export const SaveRule = z.strictObject({
   version: GivenVersion,

@@ -50,6 +50,22 @@ export function readPolicy(text: string): ReadPolicy {
   return { document: read.data, problems: checkDocument(read.data).map(place) };
 }
 
+/** What is wrong with a file of which only the beginning is there: it has too many rules, or it is too long. */
+export function readBeginning(text: string): ReadPolicy {
+  const tooMany = tooManyIn(text);
+  return { document: null, problems: [tooMany === null ? TOO_LONG : atLine(tooMany.rule, tooMany.line)] };
+}
+
+const TOO_LONG: Problem = {
+  rule: null,
+  line: null,
+  sentence: {
+    en: "The file is longer than three million characters. A policy of a thousand rules needs half of that: shorten it.",
+    de: "Die Datei ist länger als drei Millionen Zeichen. Eine Richtlinie mit tausend Regeln braucht die Hälfte davon: Kürzen Sie sie.",
+  },
+  isWarning: false,
+};
+
 /** Where each problem of a document stands in its file. */
 export function placeInPrinted(document: PolicyDocument, problems: readonly Placed[]): Problem[] {
   return placeIn(printFile(document, ""), problems);

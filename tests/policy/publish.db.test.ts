@@ -12,6 +12,7 @@ import { listVersions, loadNext } from "../../server/policy/queries/desk.ts";
 import { listReaders } from "../../server/policy/queries/readers.ts";
 import { loadPolicyInForce } from "../../server/policy/queries.ts";
 import { printRule } from "../../server/policy/rule-text.ts";
+import { LONGEST_POLICY } from "../../server/policy/views.ts";
 import { printFile, printPolicy } from "../../server/policy/yaml.ts";
 import { asOwner } from "../support/database.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
@@ -67,6 +68,28 @@ describe("the next policy", () => {
     expect((await next()).version).toBe(version);
     const saved = await savePolicy(owner(), { version, text: printPolicy(withRule("CLI-01", { mode: "shadow" })) });
     expect(saved).toEqual({ isSaved: true, version: version + 1 });
+  });
+
+  it("of ten thousand rules is refused by the first that is too many, also where only its beginning can be sent", async () => {
+    const { version, document } = await next();
+    const rule = printRule(document.rules[0] ?? fail("no rule")).replaceAll("\n", "\n    ");
+    const idOf = (at: number) =>
+      `A${String.fromCharCode(65 + Math.floor(at / 100))}-${String(at % 100).padStart(2, "0")}`;
+    const many = Array.from(
+      { length: 2_600 },
+      (_, at) => `  - ${rule.replace(/id: \S+/, `id: ${idOf(at)}`).trimEnd()}\n`,
+    );
+    const text = `format: 2\nrules:\n${many.join("")}`.slice(0, LONGEST_POLICY);
+    const lines = text.split("\n");
+    for (const isCut of [true, false]) {
+      const answer = await savePolicy(owner(), { version, text, isCut });
+      expect(answer).toMatchObject({ isSaved: false, problems: [{ rule: "AK-00" }] });
+      const [told] = answer.isSaved ? [] : answer.problems;
+      expect(lines[(told?.line ?? 0) - 1]).toContain("id: AK-00");
+    }
+    const long = await savePolicy(owner(), { version, text: printPolicy(document), isCut: true });
+    expect(JSON.stringify(long)).toContain("longer than three million characters");
+    expect((await next()).version).toBe(version);
   });
 
   it("that somebody else changed meanwhile isn't overwritten", async () => {

@@ -4,7 +4,7 @@ import { CATEGORIES, Category, Entity } from "#server/detection/contract.ts";
 import type { FindingTest } from "#server/policy/condition.ts";
 import { categoryName } from "#server/policy/words.ts";
 import { ChoiceList } from "./choice-list.tsx";
-import { FINDING_FIELDS, NEW_FINDING_ROW } from "./condition.ts";
+import { FINDING_FIELDS, type FindingField, NEW_FINDING_ROW } from "./condition.ts";
 import { AddRow, ConditionRow } from "./condition-row.tsx";
 import { PercentField } from "./percent-field.tsx";
 import { TAG_NAMES } from "./tags.ts";
@@ -15,9 +15,9 @@ type FindingRowsProps = { test: FindingTest; onChange: (test: FindingTest) => vo
 export function FindingRows({ test, onChange }: FindingRowsProps) {
   const t = useTranslations("policyRule");
   const locale = useLocale();
-  const nameOf = (field: (typeof FINDING_FIELDS)[number]) => t(`condition.${field}`);
-  const remove = (field: (typeof FINDING_FIELDS)[number]) => onChange({ ...test, [field]: undefined });
-  const row = (field: (typeof FINDING_FIELDS)[number]) => ({ label: nameOf(field), onRemove: () => remove(field) });
+  const nameOf = (field: FindingField) => t(`condition.${field}`);
+  const remove = (field: FindingField) => onChange({ ...test, [field]: undefined });
+  const row = (field: FindingField) => ({ label: nameOf(field), onRemove: () => remove(field) });
   const categories = CATEGORIES.map((value) => ({ value, label: categoryName(value, locale) }));
   const tags = TAG_NAMES.map((value) => ({ value, label: t(`tag.${value}`) }));
   const entities = Entity.options.map((value) => ({ value, label: t(`entity.${value}`) }));

@@ -9,7 +9,7 @@ import { findNext } from "../queries/next.ts";
 import { loadPolicyInForce } from "../queries.ts";
 import { replaceRule } from "../rule-text.ts";
 import type { ProblemView, SavePolicy, SaveRule } from "../views.ts";
-import { readPolicy } from "../yaml.ts";
+import { readBeginning, readPolicy } from "../yaml.ts";
 
 /** What became of it: saved, or what is wrong with it; then nothing was saved. */
 export type Saved = { isSaved: true; version: number } | { isSaved: false; problems: ProblemView[] };
@@ -43,7 +43,7 @@ export async function beginPolicy(ctx: Ctx): Promise<{ version: number }> {
  * @throws DomainError policy.changed_elsewhere
  */
 export async function savePolicy(ctx: Ctx, input: SavePolicy): Promise<Saved> {
-  const { document, problems } = readPolicy(input.text);
+  const { document, problems } = input.isCut ? readBeginning(input.text) : readPolicy(input.text);
   const faults = problems.filter((problem) => !problem.isWarning);
   if (document === null || faults.length > 0) return { isSaved: false, problems: faults };
   return { isSaved: true, version: await store(ctx, input.version, () => document) };
