@@ -9,7 +9,7 @@ test("the owner writes a rule in fields or as YAML, and both come to the same fi
   await signInAs(page, "admin", "/policy/next");
   await look(page, "policy-not-begun");
   await page.getByRole("button", { name: "Begin the next policy" }).click();
-  await expect(page.getByText("All examples do what they say.")).toBeVisible();
+  await expect(page.getByText("All examples do what they say.")).toBeVisible({ timeout: 30_000 }); // all examples run at first
   await look(page, "policy-next");
 
   await page.goto("/policy/next/file");
@@ -91,6 +91,17 @@ test("the owner leaves a phrase out of a rule, which then is silent about it, an
   await row.getByRole("button", { name: "Put back" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Put it back" }).click();
   await expect(row.getByRole("button")).toHaveCount(0);
+});
+
+test("the policy and its desk read in German for whoever reads German", async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  await page.context().addCookies([{ name: "language", value: "de", url: baseURL ?? "" }]);
+  await signInAs(page, "auditor", "/policy");
+  await expect(page.getByRole("heading", { name: "Was eine Regel verlangen kann" })).toBeVisible();
+  await expect(page.getByRole("article").filter({ hasText: "CLI-01" }).first()).toContainText("Braucht eine Prüfung");
+  await page.getByLabel("In den Regeln suchen").fill("kundenname");
+  await expect(page.getByRole("status").filter({ hasText: "mit „kundenname“" })).toBeVisible();
+  await look(page, "policy-german");
 });
 
 /** A screen at both widths, light and dark: nothing in anybody's way, nothing cut off. */
