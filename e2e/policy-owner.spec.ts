@@ -121,7 +121,7 @@ async function runOverThePast(page: Page): Promise<void> {
   console.log(`${total} past drafts in ${Date.now() - begun} ms`);
   const hits = page.getByRole("table", { name: "Decided differently" });
   await expect(hits.getByRole("row").nth(50)).toContainText(
-    /Needs a reviewer.*Read before you post.*otherwise CLI-01/s,
+    /Needs a reviewer.*Read before you post.*still CLI-01, asking otherwise/s,
   );
   await page.getByRole("button", { name: "Show more" }).click();
   await expect(hits.getByRole("row").nth(100)).toBeVisible();

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { SEVERITY_TONES } from "#components/shell/tones.ts";
+import { RULE_ACTION_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
@@ -47,14 +47,12 @@ export function RuleTable({ rules, measures, today, isEditable }: RuleTableProps
         {
           id: "mode",
           header: t("mode"),
-          cell: ({ mode, severity, action, recheckBy }) => (
+          cell: ({ mode, action, recheckBy }) => (
             <span className="flex flex-wrap gap-2">
               <Badge variant={mode === "on" ? "accent" : "solid"}>{t(mode)}</Badge>
-              {severity === "none" ? null : (
-                <ToneBadge tone={SEVERITY_TONES[severity]} isPlain>
-                  {actionWords(action)}
-                </ToneBadge>
-              )}
+              <ToneBadge tone={RULE_ACTION_TONES[action]} isPlain>
+                {actionWords(action)}
+              </ToneBadge>
               {mode !== "off" && isOverdue(recheckBy, today) ? (
                 <ToneBadge tone="review">{t("overdue")}</ToneBadge>
               ) : null}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { RULE_ACTION_TONES } from "#components/shell/tones.ts";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
-import { RULE_ACTION_TONES } from "./words.ts";
 
 const ACTIONS = ["info", "advise", "review", "block", "never_flag", "out_of_scope"] as const;
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SEVERITY_TONES } from "#components/shell/tones.ts";
+import { RULE_ACTION_TONES, SEVERITY_TONES } from "#components/shell/tones.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Facts } from "#components/ui/facts.tsx";
@@ -7,7 +7,6 @@ import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
 import { SEVERITY_WORDS } from "#server/policy/words.ts";
 import { RecheckBy } from "./recheck-by.tsx";
-import { RULE_ACTION_TONES } from "./words.ts";
 
 type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: string };
 

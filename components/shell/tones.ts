@@ -1,5 +1,5 @@
 import type { Tone } from "#components/ui/tone.ts";
-import type { Action, Severity } from "#server/policy/contract.ts";
+import type { Action, RuleAction, Severity } from "#server/policy/contract.ts";
 
 /** How an action looks, everywhere. Its word is `policy.action`. */
 export const ACTION_TONES = {
@@ -9,6 +9,13 @@ export const ACTION_TONES = {
   review: "review",
   block: "block",
 } as const satisfies Record<Action, Tone>;
+
+/** How what a rule does looks. Its word is `policy.action`. */
+export const RULE_ACTION_TONES = {
+  ...ACTION_TONES,
+  never_flag: "cleared",
+  out_of_scope: "cleared",
+} as const satisfies Record<RuleAction, Tone>;
 
 /** How a severity looks, everywhere. Its word is in SEVERITY_WORDS. */
 export const SEVERITY_TONES = {
