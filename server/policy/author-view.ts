@@ -30,6 +30,6 @@ export function authorView(
 
 function cardOf(rule: Rule, reason: Reason, language: Language): AuthorView["finding"] {
   const { title: ruleTitle, severity, action, guidance, source } = reason;
-  const why = reason.notes.map((note) => ({ kind: "context" as const, note }));
-  return { ruleTitle, severity, action, guidance, source, why, fix: rule.suggestedFix[language], replacement: null };
+  const fix = rule.suggestedFix[language];
+  return { ruleTitle, severity, action, guidance, source, notes: reason.notes, why: [], fix, replacement: null };
 }

@@ -86,7 +86,7 @@ const KINDS: Record<string, [en: string, de: string]> = {
 const KNOWN: Record<string, Said> = {
   "Every surface is set exactly once.": {
     en: "Every surface is set exactly once.",
-    de: "Jede Oberfläche wird genau einmal eingestellt.",
+    de: "Jeder Ort wird genau einmal eingestellt.",
   },
   "Every rule has its own id.": { en: "Every rule has its own id.", de: "Jede Regel hat ihre eigene Kennung." },
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import type { Action, JudgedFinding, Language, PolicyDocument, Rule, Said } from "./contract.ts";
+import type { Note } from "./words.ts";
 
 /** The longest policy as YAML, in UTF-16 units: twice what a thousand rules need, and a request's worth. */
 export const LONGEST_POLICY = 3_000_000;
@@ -59,7 +60,7 @@ export interface AuthorView {
   finding: Pick<
     JudgedFinding,
     "action" | "severity" | "ruleTitle" | "why" | "guidance" | "source" | "fix" | "replacement"
-  >;
+  > & { notes: Note[] };
   passage: string | null;
 }
 

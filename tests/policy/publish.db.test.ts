@@ -79,7 +79,7 @@ describe("the next policy", () => {
       { length: 2_600 },
       (_, at) => `  - ${rule.replace(/id: \S+/, `id: ${idOf(at)}`).trimEnd()}\n`,
     );
-    const text = `format: 2\nrules:\n${many.join("")}`.slice(0, LONGEST_POLICY);
+    const text = `format: 3\nrules:\n${many.join("")}`.slice(0, LONGEST_POLICY);
     const lines = text.split("\n");
     for (const isCut of [true, false]) {
       const answer = await savePolicy(owner(), { version, text, isCut });

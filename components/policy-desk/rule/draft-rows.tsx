@@ -31,7 +31,7 @@ export function DraftRows({ test, surfaces, onChange }: DraftRowsProps) {
           <ChoiceList
             label={nameOf(field)}
             chosen={test.surface ?? []}
-            options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+            options={surfaces.map(({ id, title }) => ({ value: id, label: title[locale] }))}
             onChange={(chosen) => onChange({ ...test, surface: Surface.array().parse(chosen) })}
           />
         );

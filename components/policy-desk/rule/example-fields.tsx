@@ -1,6 +1,6 @@
 "use client";
 import { Trash2 } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -27,6 +27,7 @@ type ExampleFieldsProps = {
 /** One example: its text, what it does at the moment, and what else is known of it. */
 export function ExampleFields({ label, example, surfaces, isRight, onChange, onRemove }: ExampleFieldsProps) {
   const t = useTranslations("policyRule.example");
+  const locale = useLocale();
   const circumstances = useTranslations("policyRule.circumstance");
   const set = (more: Partial<Example>) => onChange({ ...example, ...more });
   const flag = (isSet: boolean) => (isSet ? (true as const) : undefined);
@@ -53,7 +54,7 @@ export function ExampleFields({ label, example, surfaces, isRight, onChange, onR
             <Select
               value={example.surface ?? ""}
               placeholder={t("firstSurface")}
-              options={surfaces.map(({ id, title }) => ({ value: id, label: title }))}
+              options={surfaces.map(({ id, title }) => ({ value: id, label: title[locale] }))}
               onChange={(event) =>
                 set({ surface: Surface.optional().catch(undefined).parse(event.currentTarget.value) })
               }

@@ -4,7 +4,6 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { Textarea } from "#components/ui/textarea.tsx";
 import { type Rule, RuleAction, RuleMode, Severity, type SurfaceSetting } from "#server/policy/contract.ts";
 import type { TriedRule } from "#server/policy/views.ts";
 import { SEVERITY_WORDS } from "#server/policy/words.ts";
@@ -82,9 +81,7 @@ export function RuleFields({ rule, surfaces, tried, onChange, onShowYaml }: Rule
           onChange={(when) => set({ when })}
           onShowYaml={onShowYaml}
         />
-        <Field label={t("trigger")} hint={t("triggerHint")}>
-          <Textarea rows={2} value={rule.trigger} onChange={(event) => set({ trigger: event.currentTarget.value })} />
-        </Field>
+        <SaidFields what="trigger" said={rule.trigger} isLong onChange={(trigger) => set({ trigger })} />
       </Part>
       <Part title={t("where")}>
         <fieldset className="min-w-0">
@@ -93,7 +90,7 @@ export function RuleFields({ rule, surfaces, tried, onChange, onShowYaml }: Rule
             {surfaces.map(({ id, title }) => (
               <Checkbox
                 key={id}
-                label={title}
+                label={title[locale]}
                 checked={rule.surfaces.includes(id)}
                 onChange={({ currentTarget: { checked } }) =>
                   set({

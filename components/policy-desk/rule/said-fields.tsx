@@ -7,7 +7,7 @@ import type { Said } from "#server/policy/contract.ts";
 import { LANGUAGES } from "#server/shared/language.ts";
 
 type SaidFieldsProps = {
-  what: "title" | "guidance" | "suggestedFix";
+  what: "title" | "guidance" | "suggestedFix" | "trigger";
   said: Said;
   isLong?: boolean;
   onChange: (said: Said) => void;
@@ -29,7 +29,7 @@ export function SaidFields({ what, said, isLong = false, onChange }: SaidFieldsP
           <Field
             key={language}
             label={t("inLanguage", { what: t(what), language: t(language) })}
-            {...(what === "guidance" ? { hint: t("guidanceHint") } : {})}
+            {...(what === "guidance" || what === "trigger" ? { hint: t(`${what}Hint`) } : {})}
           >
             {isLong ? <Textarea rows={3} {...given} /> : <Input autoComplete="off" {...given} />}
           </Field>
