@@ -9,6 +9,8 @@ const LIMITS = {
   save: { points: 80, duration: 60 },
   change: { points: 60, duration: 60 },
   export: { points: 10, duration: 60 },
+  /** Saying what one has before one, at every draft and twice a minute; and opening the desk's stream. */
+  watch: { points: 120, duration: 60 },
   /** A folder of documents at once is a hundred files. */
   upload: { points: 120, duration: 60 },
   /** By account and by address. */

@@ -1,10 +1,12 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DeskLive } from "#components/review/desk-live.tsx";
 import { AppFrame } from "#components/shell/app-frame.tsx";
 import { CommandProvider } from "#components/shell/commands/command-provider.tsx";
 import { KeysProvider } from "#components/shell/commands/use-keys.tsx";
 import { homeOf } from "#components/shell/home.ts";
+import { LiveCountsProvider } from "#components/shell/live-counts.tsx";
 import { LogAlarm } from "#components/shell/log-alarm.tsx";
 import { menuOf } from "#components/shell/menu.ts";
 import { Ribbon } from "#components/shell/ribbon.tsx";
@@ -17,7 +19,7 @@ export default async function InsideLayout({ children }: { children: ReactNode }
   const me = await load((api) => api.identity.me());
   const [waiting, unread, keys] = await load((api) =>
     Promise.all([
-      me.role === "REVIEWER" ? api.review.count() : { waiting: 0 },
+      me.role === "REVIEWER" ? api.review.count() : { waiting: 0, free: 0 },
       api.notifications.unread(),
       api.identity.keys(),
     ]),
@@ -47,7 +49,11 @@ export default async function InsideLayout({ children }: { children: ReactNode }
   );
   return (
     <KeysProvider initial={keys}>
-      <CommandProvider items={items}>{frame}</CommandProvider>
+      <CommandProvider items={items}>
+        <LiveCountsProvider>
+          {me.role === "REVIEWER" ? <DeskLive counts={waiting}>{frame}</DeskLive> : frame}
+        </LiveCountsProvider>
+      </CommandProvider>
     </KeysProvider>
   );
 }

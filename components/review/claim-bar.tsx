@@ -1,6 +1,8 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
+import { Eye } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
@@ -13,10 +15,10 @@ import type { ReviewView } from "#server/review/contract.ts";
 import { useLease } from "./use-lease.ts";
 import { useRefreshDesk } from "./use-queue.ts";
 
-type ClaimBarProps = { draftId: string; claim: ReviewView["claim"] };
+type ClaimBarProps = { draftId: string } & Pick<ReviewView, "claim" | "lookers">;
 
 /** Whose turn it is, until when, and how to take it or give it back. */
-export function ClaimBar({ draftId, claim }: ClaimBarProps) {
+export function ClaimBar({ draftId, claim, lookers }: ClaimBarProps) {
   const t = useTranslations("review.claim");
   const trpc = useTRPC();
   const refresh = useRefreshDesk();
@@ -24,6 +26,7 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
   const taking = useMutation(trpc.review.claim.mutationOptions({ onSettled: refresh }));
   const putting = useMutation(trpc.review.release.mutationOptions({ onSettled: refresh }));
   useCommands({ claim: claim === null ? () => taking.mutate({ draftId }) : null });
+  const takenBy = useTakenBy(claim);
   const error = taking.error ?? putting.error;
 
   return (
@@ -57,9 +60,24 @@ export function ClaimBar({ draftId, claim }: ClaimBarProps) {
           />
         )}
       </div>
+      {lookers.length > 0 ? (
+        <p className="flex items-center gap-1.5 text-muted-foreground text-xs">
+          <Eye aria-hidden className="size-3.5" />
+          {t("looking", { names: lookers.join(", "), count: lookers.length })}
+        </p>
+      ) : null}
+      {takenBy ? <Notice tone="review">{t("takenFromYou", { name: takenBy })}</Notice> : null}
       {error ? <Notice tone="review">{refusalOf(error).sentence}</Notice> : null}
     </div>
   );
+}
+
+/** Who took it over while one was at it, until it is one's own again or nobody's. */
+function useTakenBy(claim: ReviewView["claim"]): string | null {
+  const [wasMine, setWasMine] = useState(claim?.isMe ?? false);
+  if (claim?.isMe && !wasMine) setWasMine(true);
+  if (claim === null && wasMine) setWasMine(false);
+  return wasMine && claim !== null && !claim.isMe ? claim.name : null;
 }
 
 function ClaimWords({ claim }: Pick<ClaimBarProps, "claim">) {

@@ -19,7 +19,7 @@ import { useNeighbours, useRefreshDesk } from "./use-queue.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
 import { useTakenBack } from "./use-taken-back.ts";
 
-export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "reasonRules" | "colleagues"> & {
+export type DecisionPanelProps = Pick<ReviewView, "authorName" | "claim" | "lookers" | "reasonRules" | "colleagues"> & {
   draftId: string;
   revision: { id: string; number: number; textHash: string; text: string };
   mayDecide: boolean;
@@ -97,7 +97,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
     <DecisionDock>
       {isNew ? <NewRevision {...{ read, isRefused }} latest={revision} onRead={readNew} /> : null}
       {refusal && !(isNew && isRefused) ? <DecisionRefused {...{ refusal, draftId }} /> : null}
-      {claim === null && kind !== null ? null : <ClaimBar draftId={draftId} claim={claim} />}
+      {claim === null && kind !== null ? null : <ClaimBar {...{ draftId, claim }} lookers={props.lookers} />}
       {isOpenToMe && kind === null ? <DecisionChoices ref={choices} onChoose={setKind} /> : null}
       {isOpenToMe && kind === null ? <PassOn draftId={draftId} colleagues={colleagues} /> : null}
       {isOpenToMe && kind !== null ? (

@@ -1,12 +1,17 @@
 "use client";
 import type { ReactNode } from "react";
+import { useIsLive } from "./desk-live.tsx";
 import { SelectionProvider } from "./queue-selection.tsx";
+import { QuietRefresh } from "./quiet-refresh.tsx";
+import { useLooking } from "./use-looking.ts";
 import { useQueuePlace } from "./use-queue.ts";
 
 /** The queue and, beside it, the open draft; under 1024 pixels one of the two. */
 export function QueueDesk({ list, children }: { list: ReactNode; children: ReactNode }) {
   const { openId } = useQueuePlace();
   const isOpen = openId !== null;
+  const isLive = useIsLive();
+  useLooking(openId);
   return (
     <SelectionProvider>
       <div data-desk className={DESK}>
@@ -14,6 +19,8 @@ export function QueueDesk({ list, children }: { list: ReactNode; children: React
           {list}
         </div>
         <div className={`${OPEN} ${isOpen ? "" : "max-lg:hidden"}`}>{children}</div>
+        {/* Leases run out and times pass without anybody doing anything; without the stream this is all there is. */}
+        <QuietRefresh everyMs={isLive ? 60_000 : 15_000} />
       </div>
     </SelectionProvider>
   );

@@ -14,7 +14,6 @@ import { QueueCounts } from "./queue-counts.tsx";
 import { QueueEmpty } from "./queue-empty.tsx";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
-import { QuietRefresh } from "./quiet-refresh.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useQueue, useQueuePlace } from "./use-queue.ts";
 
@@ -62,7 +61,6 @@ export function QueuePane({ initial, departments, surfaces }: QueuePaneProps) {
         nextHref={queue?.nextCursor ? queueHref({ ...filter, cursor: queue.nextCursor }) : null}
         summary={filter.cursor ? <TextLink href={toStart}>{t("toStart")}</TextLink> : null}
       />
-      <QuietRefresh />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { Eye } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { SEVERITY_TONES } from "#components/shell/tones.ts";
@@ -17,7 +18,7 @@ export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
   const t = useTranslations("review");
   const severity = SEVERITY_WORDS[item.severity][useLocale()];
   const { selected, toggle } = useSelection();
-  const { id, title, authorName, department, revision, dueAt, claimedBy } = item;
+  const { id, title, authorName, department, revision, dueAt, claimedBy, lookers } = item;
   return (
     <li className="group/row flex items-start">
       <input
@@ -49,6 +50,7 @@ export function QueueRow({ item, surface, filter, isOpen }: QueueRowProps) {
           <span className="min-w-0 flex-1 truncate">
             {[authorName, department, surface].filter(Boolean).join(", ")}
           </span>
+          {lookers.length > 0 && !claimedBy?.isMe ? <Lookers names={lookers} /> : null}
           {claimedBy ? <ClaimedBy claimedBy={claimedBy} /> : dueAt ? <Time at={dueAt} form="remaining" /> : null}
         </span>
       </Link>
@@ -62,6 +64,17 @@ function ClaimedBy({ claimedBy }: { claimedBy: NonNullable<QueueItem["claimedBy"
     <Badge variant="accent">{t("you")}</Badge>
   ) : (
     <span className="max-w-28 truncate">{t("with", { name: claimedBy.name })}</span>
+  );
+}
+
+function Lookers({ names }: { names: readonly string[] }) {
+  const t = useTranslations("review.queue");
+  const words = t("looking", { names: names.join(", "), count: names.length });
+  return (
+    <span title={words} className="self-center">
+      <Eye aria-hidden className="size-3.5" />
+      <span className="sr-only">{words}</span>
+    </span>
   );
 }
 

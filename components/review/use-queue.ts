@@ -1,6 +1,6 @@
 "use client";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams, useRouter, useSearchParams } from "next/navigation";
+import { useParams, usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import type { QueueFilter, QueueItem, QueuePage } from "#server/review/contract.ts";
 import { filterIn, reviewHref } from "./queue-address.ts";
@@ -8,7 +8,8 @@ import { filterIn, reviewHref } from "./queue-address.ts";
 /** The filter in the address, and the draft that is open beside the queue; null where there is none. */
 export function useQueuePlace(): { filter: QueueFilter; openId: string | null } {
   const { draftId } = useParams<{ draftId?: string }>();
-  return { filter: filterIn(useSearchParams()), openId: draftId ?? null };
+  const isDesk = usePathname().startsWith("/queue");
+  return { filter: filterIn(useSearchParams()), openId: (isDesk && draftId) || null };
 }
 
 /** The page of the queue that the address asks for; `initial` is the one that came with the document. */

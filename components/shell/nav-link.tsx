@@ -2,6 +2,7 @@
 import { cva } from "class-variance-authority";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useLiveCount } from "./live-counts.tsx";
 import { NAV_ICONS } from "./nav-icons.ts";
 import type { NavItem } from "./nav-items.ts";
 
@@ -9,6 +10,7 @@ type NavLinkProps = { item: NavItem; isCurrent: boolean; layout: "side" | "bar" 
 
 export function NavLink({ item, isCurrent, layout }: NavLinkProps) {
   const t = useTranslations("shell");
+  const count = useLiveCount(item.href) ?? item.count;
   const Icon = NAV_ICONS[item.icon];
   return (
     <Link
@@ -20,10 +22,10 @@ export function NavLink({ item, isCurrent, layout }: NavLinkProps) {
     >
       <Icon aria-hidden className={layout === "bar" ? "size-5" : "size-4 shrink-0"} />
       <span className="max-w-full truncate">{item.label}</span>
-      {item.count ? (
+      {count ? (
         <span className={countStyle({ layout })}>
-          <span aria-hidden>{item.count > 99 ? "99+" : item.count}</span>
-          <span className="sr-only">{t("waiting", { count: item.count })}</span>
+          <span aria-hidden>{count > 99 ? "99+" : count}</span>
+          <span className="sr-only">{t("waiting", { count })}</span>
         </span>
       ) : null}
     </Link>

@@ -1,6 +1,6 @@
 "use client";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
@@ -32,7 +32,11 @@ function makeTrpcClient() {
       splitLink({
         condition: (operation) => operation.type === "mutation",
         true: httpLink(options),
-        false: httpBatchLink({ ...options, maxItems: 10 }),
+        false: splitLink({
+          condition: (operation) => operation.type === "subscription",
+          true: httpSubscriptionLink(options),
+          false: httpBatchLink({ ...options, maxItems: 10 }),
+        }),
       }),
     ],
   });

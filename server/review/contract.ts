@@ -96,6 +96,15 @@ export interface PendingView {
 }
 export type DecideDraft = z.output<typeof DecideDraft>;
 
+/** Seconds for which somebody counts as looking at a draft, unless they say so again. */
+export const LOOK_SECONDS = 60;
+/** Null: at none any more. */
+export const LookAtDraft = z.strictObject({ draftId: GivenId.nullable() });
+export type LookAtDraft = z.output<typeof LookAtDraft>;
+
+/** News of the desk. `all`: whatever one shows may have changed, as after a connection was lost. */
+export type DeskNews = { kind: "all" } | { kind: "some"; draftIds: string[]; hasNotice: boolean };
+
 export const ClaimDraft = z.strictObject({ draftId: GivenId, isTakeOver: z.boolean().default(false) });
 export type ClaimDraft = z.output<typeof ClaimDraft>;
 
@@ -114,6 +123,8 @@ export interface QueueItem {
   /** The rules that ask for a person. */
   rules: { id: string; title: string }[];
   claimedBy: { name: string; isMe: boolean } | null;
+  /** Names of colleagues who have it before them. */
+  lookers: string[];
 }
 
 export interface QueuePage extends Page<QueueItem> {
@@ -148,6 +159,8 @@ export interface ReviewView extends DraftView {
   department: string;
   /** The claim on it, while one holds. */
   claim: { name: string; isMe: boolean; expiresAt: Date } | null;
+  /** Names of colleagues who have it before them. */
+  lookers: string[];
   /** Only few may read it, and each reading is an entry of the log. */
   isRestricted: boolean;
   /** Whether it is the reader's turn; `standsFor` names those they stand in for. */

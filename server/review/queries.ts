@@ -17,6 +17,7 @@ import { Surface } from "../shared/surfaces.ts";
 import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
 import { PENDING, toPending } from "./queries/list-pending.ts";
+import { LOOKERS, lookersOf } from "./queries/lookers.ts";
 import { loadPrivateNotes } from "./queries/private-notes.ts";
 import { readUpTo } from "./queries/read-up-to.ts";
 import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
@@ -118,6 +119,7 @@ const ITEM = {
   dueAt: true,
   author: { select: { name: true, department: true } },
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
+  lookers: LOOKERS,
   revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true, verdict: true } },
   stages: {
     where: { state: "open" },
@@ -156,6 +158,7 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
     rules: verdict.reasons
       .filter((reason) => reason.action === verdict.action)
       .map((reason) => ({ id: reason.ruleId, title: reason.title })),
+    lookers: lookersOf(row.lookers, actor, now),
     claimedBy: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id },
   };
 }
@@ -178,6 +181,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
       ...DRAFT_COLUMNS,
       authorId: true,
       dueAt: true,
+      lookers: LOOKERS,
       stages: { select: { group: { select: { isRestricted: true } } } },
       author: { select: { name: true, department: true } },
       pending: { select: PENDING },
@@ -212,6 +216,7 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     title: titleOf(latest.text),
     department: row.author.department,
     claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
+    lookers: lookersOf(row.lookers, actor, now),
     isRestricted: row.stages.some(({ group }) => group?.isRestricted),
     isMyTurn,
     way: await loadWay(db, draftId, latest.number, now),

@@ -9,6 +9,13 @@ export const ERRORS = {
     "not_found",
     { en: "We couldn't find that draft.", de: "Diesen Entwurf konnten wir nicht finden." },
   ],
+  "live.too_many": [
+    "too_many",
+    {
+      en: "The queue is open in too many windows. This one brings itself up to date now and then.",
+      de: "Die Warteschlange ist in zu vielen Fenstern offen. Dieses bringt sich nur von Zeit zu Zeit auf den neuesten Stand.",
+    },
+  ],
   "keys.clash": [
     "conflict",
     {

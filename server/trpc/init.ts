@@ -18,6 +18,8 @@ export const t = initTRPC
   .meta<ProcedureMeta>()
   .create({
     transformer: superjson,
+    // Proxies close what is silent for a minute; a browser that hears nothing for two pings connects again.
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter({ shape, error, ctx }) {
       const { path, code, httpStatus } = shape.data;
       const language = ctx?.language ?? "en";

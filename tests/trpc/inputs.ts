@@ -58,6 +58,8 @@ export const inputsWith = ({ draftId, revisionId, personId, entryId }: Ids): Rec
   "drafts.dismiss": { draftId, text: TEXTS.review, fingerprint: "f", reason: "public", note: "On our site." },
   "drafts.undoDismissal": { draftId, fingerprint: "f" },
   "review.queue": { severity: "high", surface: "comment", department: "Operations", claim: "free" },
+  "review.live": undefined,
+  "review.look": { draftId },
   "review.count": undefined,
   "review.departments": undefined,
   "review.byId": { draftId },

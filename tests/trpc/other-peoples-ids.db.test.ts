@@ -24,6 +24,7 @@ const OF_AUTHORS = [
 const OF_REVIEWERS = [
   "review.byId",
   "review.claim",
+  "review.look",
   "review.decide",
   "review.undo",
   "review.escalate",

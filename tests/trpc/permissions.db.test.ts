@@ -32,6 +32,8 @@ const TABLE = `
   review.departments          . R . . .
   review.byId                 . R . . .
   review.claim                . R . . .
+  review.live                 . R . . .
+  review.look                 . R . . .
   review.release              . R . . .
   review.decide               . R . . .
   review.pending              . R . . .

@@ -15,7 +15,7 @@ export interface QueueReader {
   standsInFor: string[];
 }
 
-export async function readerOf(db: Reader, actor: Actor, now: Date): Promise<QueueReader> {
+export async function readerOf(db: Reader, actor: Pick<Actor, "id">, now: Date): Promise<QueueReader> {
   return { id: actor.id, now, standsInFor: await standsInFor(db, actor.id, now) };
 }
 

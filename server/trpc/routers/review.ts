@@ -3,14 +3,17 @@ import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
 import { escalateDraft } from "../../review/commands/escalate-draft.ts";
 import { handOverDraft } from "../../review/commands/hand-over-draft.ts";
+import { lookAtDraft } from "../../review/commands/look-at-draft.ts";
 import { openForReview } from "../../review/commands/open-for-review.ts";
 import { releaseClaim } from "../../review/commands/release-claim.ts";
 import { undoDecision } from "../../review/commands/undo-decision.ts";
+import { watchDesk } from "../../review/commands/watch-desk.ts";
 import {
   ClaimDraft,
   DecideDraft,
   EscalateDraft,
   HandOverDraft,
+  LookAtDraft,
   QueueFilter,
   UndoDecision,
 } from "../../review/contract.ts";
@@ -33,5 +36,10 @@ export const reviewRouter = t.router({
   escalate: change.input(EscalateDraft).mutation(({ ctx, input }) => escalateDraft(ctx, input)),
   handOver: change.input(HandOverDraft).mutation(({ ctx, input }) => handOverDraft(ctx, input)),
   undo: change.input(UndoDecision).mutation(({ ctx, input }) => undoDecision(ctx, input)),
+  live: review.use(limited("watch")).subscription(({ ctx, signal }) => watchDesk(ctx, signal)),
+  look: review
+    .use(limited("watch"))
+    .input(LookAtDraft)
+    .mutation(({ ctx, input }) => lookAtDraft(ctx, input)),
   decide: change.input(DecideDraft).mutation(({ ctx, input }) => decideDraft(ctx, input)),
 });
