@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { ClaimBar } from "./claim-bar.tsx";
@@ -73,7 +74,16 @@ export function DecisionPanel(props: DecisionPanelProps) {
       </DecisionDock>
     );
   }
-  if (!mayDecide) return null;
+  // A colleague was quicker: the page says by now what they decided, and here is why one's own wasn't.
+  if (!mayDecide) {
+    return refusal ? (
+      <DecisionDock>
+        <Notice tone="review" announce="at-once">
+          {refusal.sentence}
+        </Notice>
+      </DecisionDock>
+    ) : null;
+  }
 
   function readNew() {
     readOn();

@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** Somebody at the desk; `next` waits for their next piece of news, null once the stream has ended. */
 async function atDesk(person: Person) {
-  const sessionId = await openSession(world, person, "test");
+  const sessionId = await openSession({ db: world.db, now: world.clock.now }, person, "test");
   const ctx = { ...world.ctx(person), actor: { ...world.ctx(person).actor, sessionId } };
   const stream = new AbortController();
   streams.push(stream);
