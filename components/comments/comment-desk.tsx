@@ -3,6 +3,7 @@ import { MessageSquarePlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -38,6 +39,8 @@ export function CommentDesk({ draftId, revision, textId, initial, mayWrite }: Co
   const placed = comments.flatMap(({ place, isResolved }) => (place === null || isResolved ? [] : [place]));
   const chosen = comments.find(({ id }) => id === active)?.place ?? null;
   useCommentPaint(textId, placed, writing?.stretch ?? chosen);
+  const begin = () => setWriting({ stretch: marked?.stretch ?? null });
+  useCommands({ comment: mayWrite && writing === null ? begin : null });
   const refusal = changes.send.error ? refusalOf(changes.send.error) : null;
 
   if (comments.length === 0 && !mayWrite) return null;
@@ -48,11 +51,7 @@ export function CommentDesk({ draftId, revision, textId, initial, mayWrite }: Co
           {t("title")}
         </h2>
         {mayWrite && writing === null ? (
-          <Button
-            size="sm"
-            icon={<MessageSquarePlus aria-hidden />}
-            onClick={() => setWriting({ stretch: marked?.stretch ?? null })}
-          >
+          <Button size="sm" icon={<MessageSquarePlus aria-hidden />} onClick={begin}>
             {t("write")}
           </Button>
         ) : null}

@@ -5,7 +5,6 @@ import { useRef, useState } from "react";
 import { useCommands } from "#components/shell/commands/command-provider.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import type { ReviewView } from "#server/review/contract.ts";
 import { ClaimBar } from "./claim-bar.tsx";
@@ -15,6 +14,7 @@ import { DecisionDone } from "./decision-done.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRefused } from "./decision-refused.tsx";
 import { NewRevision } from "./new-revision.tsx";
+import { Overtaken } from "./overtaken.tsx";
 import { PassOn } from "./pass-on.tsx";
 import { useNeighbours, useRefreshDesk } from "./use-queue.ts";
 import { useRevisionRead } from "./use-revision-read.ts";
@@ -74,16 +74,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       </DecisionDock>
     );
   }
-  // A colleague was quicker: the page says by now what they decided, and here is why one's own wasn't.
-  if (!mayDecide) {
-    return refusal ? (
-      <DecisionDock>
-        <Notice tone="review" announce="at-once">
-          {refusal.sentence}
-        </Notice>
-      </DecisionDock>
-    ) : null;
-  }
+  if (!mayDecide) return <Overtaken refusal={refusal} />;
 
   function readNew() {
     readOn();

@@ -2,6 +2,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { useCommands } from "#components/shell/commands/command-provider.tsx";
+import { KeyHint } from "#components/shell/commands/key-hint.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -24,6 +26,7 @@ export function PassOn({ draftId, colleagues }: PassOnProps) {
   const say = useToast();
   const formId = useId();
   const [isOpen, setOpen] = useState(false);
+  useCommands({ handOver: () => setOpen(true) });
   const after = {
     onSuccess: () => {
       setOpen(false);
@@ -50,7 +53,11 @@ export function PassOn({ draftId, colleagues }: PassOnProps) {
     <Dialog
       open={isOpen}
       onOpenChange={setOpen}
-      trigger={<Button variant="ghost">{t("title")}</Button>}
+      trigger={
+        <Button variant="ghost">
+          {t("title")} <KeyHint command="handOver" />
+        </Button>
+      }
       title={t("title")}
       footer={
         <Button type="submit" form={formId} variant="primary" isPending={handing.isPending || escalating.isPending}>

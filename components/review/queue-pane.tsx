@@ -3,11 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { HelpButton } from "#components/shell/commands/help-button.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
+import { SavedViews } from "#components/shell/saved-views.tsx";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
+import type { SavedView } from "#server/reports/contract.ts";
 import type { QueueFilter, QueuePage } from "#server/review/contract.ts";
 import { isFiltered, queueHref } from "./queue-address.ts";
 import { QueueCounts } from "./queue-counts.tsx";
@@ -20,12 +22,13 @@ import { useQueue, useQueuePlace } from "./use-queue.ts";
 type QueuePaneProps = {
   /** What came with the document. */
   initial: { filter: QueueFilter; queue: QueuePage; counts: { waiting: number; free: number } };
+  views: readonly SavedView[];
   departments: readonly string[];
   surfaces: readonly SurfaceSetting[];
 };
 
 /** Everything that waits for a reviewer, beside whatever is open. */
-export function QueuePane({ initial, departments, surfaces }: QueuePaneProps) {
+export function QueuePane({ initial, views, departments, surfaces }: QueuePaneProps) {
   const t = useTranslations("review.queue");
   const trpc = useTRPC();
   const { filter, openId } = useQueuePlace();
@@ -41,7 +44,10 @@ export function QueuePane({ initial, departments, surfaces }: QueuePaneProps) {
           <Title id="queue" className="text-lg">
             {t("title")}
           </Title>
-          <HelpButton />
+          <span className="flex items-center">
+            <SavedViews kind="queue" path="/queue" query={queueHref(filter).split("?")[1] ?? ""} views={views} />
+            <HelpButton />
+          </span>
         </div>
         <div className="text-muted-foreground text-xs">
           <QueueCounts {...counts} total={queue?.total ?? 0} isNarrowed={isNarrowed} />

@@ -77,7 +77,7 @@ export function ReviewScreen({ draft, setting, filter, view, before, comments }:
             key={id}
             draftId={id}
             revision={{ id: latest.id, number: latest.number, textHash: latest.textHash, text: latest.text }}
-              lookers={draft.lookers}
+            lookers={draft.lookers}
             {...{ authorName, claim, reasonRules, mayDecide }}
             nextId={draft.nextId}
             colleagues={draft.colleagues}

@@ -31,19 +31,24 @@ export type FactsFilter = z.infer<typeof FactsFilter>;
 
 /** A list or report that somebody comes back to: its name and the address' query. */
 export const SavedViewKind = z.enum(["audit", "report"]);
-export type SavedViewKind = z.infer<typeof SavedViewKind>;
+/** Views of the queue are asked for by reviewers, and may be shared; those of the log and of reports are one's own. */
+export type SavedViewKind = z.infer<typeof SavedViewKind> | "queue";
 export const ListViews = z.strictObject({ kind: SavedViewKind });
 export const SaveView = z.strictObject({
   kind: SavedViewKind,
   name: GivenText.trim().min(1, "Give it a name.").max(80),
   query: GivenText.max(1_000),
 });
+export const SaveQueueView = z.strictObject({ ...SaveView.omit({ kind: true }).shape, isShared: z.boolean() });
 export const RemoveView = z.strictObject({ id: GivenId });
 
 export interface SavedView {
   id: string;
   name: string;
   query: string;
+  isShared: boolean;
+  /** Whose it is; null: one's own. Only its owner can forget it. */
+  ownerName: string | null;
 }
 
 /** One thing that was counted. */

@@ -28,7 +28,7 @@ export const COMMANDS = {
   comment: { where: "draft", key: "n" },
   changes: { where: "draft", key: "d" },
   claim: { where: "draft", key: "s" },
-  putAside: { where: "draft", key: "h" },
+  handOver: { where: "draft", key: "h" },
   close: { where: "draft", key: "Escape" },
 } as const satisfies Record<string, { where: Where; key: string }>;
 

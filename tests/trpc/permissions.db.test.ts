@@ -32,6 +32,9 @@ const TABLE = `
   review.departments          . R . . .
   review.byId                 . R . . .
   review.claim                . R . . .
+  review.views                . R . . .
+  review.saveView             . R . . .
+  review.removeView           . R . . .
   review.live                 . R . . .
   review.look                 . R . . .
   review.release              . R . . .

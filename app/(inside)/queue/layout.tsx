@@ -10,12 +10,18 @@ import { here, load } from "#server/trpc/rsc.ts";
 export default async function QueueLayout({ children }: { children: ReactNode }) {
   const { searchParams } = new URL(await here(), "https://here");
   const filter = readQueueFilter(Object.fromEntries(searchParams));
-  const [queue, counts, departments, surfaces] = await load((api) =>
-    Promise.all([api.review.queue(filter), api.review.count(), api.review.departments(), api.policy.surfaces()]),
+  const [queue, counts, views, departments, surfaces] = await load((api) =>
+    Promise.all([
+      api.review.queue(filter),
+      api.review.count(),
+      api.review.views(),
+      api.review.departments(),
+      api.policy.surfaces(),
+    ]),
   );
   return (
     <MessagesFor features={["review", "comments"]}>
-      <QueueDesk list={<QueuePane initial={{ filter, queue, counts }} {...{ departments, surfaces }} />}>
+      <QueueDesk list={<QueuePane initial={{ filter, queue, counts }} {...{ views, departments, surfaces }} />}>
         <UndoBanner />
         {children}
       </QueueDesk>

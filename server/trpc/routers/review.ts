@@ -1,4 +1,8 @@
 import { DraftRef } from "../../drafts/contract.ts";
+import { removeView } from "../../reports/commands/remove-view.ts";
+import { saveView } from "../../reports/commands/save-view.ts";
+import { RemoveView, SaveQueueView } from "../../reports/contract.ts";
+import { listViews } from "../../reports/queries/list-views.ts";
 import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
 import { escalateDraft } from "../../review/commands/escalate-draft.ts";
@@ -29,6 +33,9 @@ export const reviewRouter = t.router({
   queue: review.input(QueueFilter).query(({ ctx, input }) => listQueue(ctx.db, ctx.actor, input, ctx.now())),
   count: review.query(({ ctx }) => countQueue(ctx.db, ctx.actor, ctx.now())),
   departments: review.query(({ ctx }) => listDepartments(ctx.db, ctx.actor, ctx.now())),
+  views: review.query(({ ctx }) => listViews(ctx.db, ctx.actor.id, "queue")),
+  saveView: change.input(SaveQueueView).mutation(({ ctx, input }) => saveView(ctx, { ...input, kind: "queue" })),
+  removeView: change.input(RemoveView).mutation(({ ctx, input }) => removeView(ctx, input)),
   byId: review.input(DraftRef).query(({ ctx, input }) => openForReview(ctx, input)),
   claim: change.input(ClaimDraft).mutation(({ ctx, input }) => claimDraft(ctx, input)),
   release: change.input(DraftRef).mutation(({ ctx, input }) => releaseClaim(ctx, input)),
