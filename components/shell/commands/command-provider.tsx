@@ -86,6 +86,7 @@ function Commands({ items }: { items: readonly NavItem[] }) {
   }
 
   const press = useEffectEvent((event: KeyboardEvent, ids: readonly CommandId[]) => {
+    if (shown !== null) return; // asked for, and still on its way
     const run = ids.map(find).find((found) => found !== null);
     if (!run) return;
     event.preventDefault();
