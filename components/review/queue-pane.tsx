@@ -3,8 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { HelpButton } from "#components/shell/commands/help-button.tsx";
 import { refusalOf } from "#components/shell/refusal.ts";
-import { SavedViews } from "#components/shell/saved-views.tsx";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
+import { ViewList } from "#components/shell/view-list.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -28,8 +29,9 @@ type QueuePaneProps = {
 };
 
 /** Everything that waits for a reviewer, beside whatever is open. */
-export function QueuePane({ initial, views, departments, surfaces }: QueuePaneProps) {
+export function QueuePane({ initial, views: saved, departments, surfaces }: QueuePaneProps) {
   const t = useTranslations("review.queue");
+  const views = useTranslations("shell.savedViews");
   const trpc = useTRPC();
   const { filter, openId } = useQueuePlace();
   const { data: queue, error, isPlaceholderData } = useQueue(initial);
@@ -44,16 +46,20 @@ export function QueuePane({ initial, views, departments, surfaces }: QueuePanePr
           <Title id="queue" className="text-lg">
             {t("title")}
           </Title>
-          <span className="flex items-center">
-            <SavedViews kind="queue" path="/queue" query={queueHref(filter).split("?")[1] ?? ""} views={views} />
-            <HelpButton />
-          </span>
+          <HelpButton />
         </div>
         <div className="text-muted-foreground text-xs">
           <QueueCounts {...counts} total={queue?.total ?? 0} isNarrowed={isNarrowed} />
         </div>
       </div>
       <QueueFilters {...{ filter, surfaces, departments }} />
+      <div className="-mt-2 px-2">
+        <Disclosure summary={views("title")}>
+          <div className="-ms-5 text-sm">
+            <ViewList kind="queue" path="/queue" query={queueHref(filter).split("?")[1] ?? ""} views={saved} />
+          </div>
+        </Disclosure>
+      </div>
       <SelectionBar />
       {error ? <Notice tone="block">{refusalOf(error).sentence}</Notice> : null}
       {queue === undefined ? null : queue.items.length === 0 ? (
