@@ -6,12 +6,16 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { DecisionKind } from "#server/drafts/contract.ts";
 import { DECISIONS } from "./decision-kinds.ts";
+import { isFiltered, queueHref } from "./queue-address.ts";
+import { useQueuePlace } from "./use-queue.ts";
 
 type DecisionDoneProps = { kind: DecisionKind; authorName: string; nextHref: string | null };
 
 /** What was decided a moment ago, and straight on from there. */
 export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) {
   const t = useTranslations("review");
+  const { filter } = useQueuePlace();
+  const isNarrowed = isFiltered(filter);
   const onward = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => onward.current?.focus(), []);
@@ -20,7 +24,7 @@ export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) 
     <div className="flex flex-col gap-3">
       <Notice tone={DECISIONS[kind].tone} title={t(`kinds.${kind}.done`)} announce="politely">
         {t("decision.authorSees", { name: authorName })}
-        {nextHref === null ? ` ${t("decision.nothingElse")}` : ""}
+        {nextHref === null ? ` ${t(isNarrowed ? "decision.nothingElseFits" : "decision.nothingElse")}` : ""}
       </Notice>
       <div className="flex flex-wrap gap-2">
         {nextHref === null ? null : (
@@ -28,7 +32,7 @@ export function DecisionDone({ kind, authorName, nextHref }: DecisionDoneProps) 
             {t("nextDraft")} <KeyHint command="nextDraft" />
           </LinkButton>
         )}
-        <LinkButton {...(nextHref === null ? { ref: onward } : {})} href="/queue">
+        <LinkButton {...(nextHref === null ? { ref: onward } : {})} href={queueHref(filter)}>
           {t("decision.toQueue")}
         </LinkButton>
       </div>

@@ -31,7 +31,7 @@ type QueuePaneProps = {
 /** Everything that waits for a reviewer, beside whatever is open. */
 export function QueuePane({ initial, views: saved, departments, surfaces }: QueuePaneProps) {
   const t = useTranslations("review.queue");
-  const views = useTranslations("shell.savedViews");
+  const viewWords = useTranslations("shell.savedViews");
   const trpc = useTRPC();
   const { filter, openId } = useQueuePlace();
   const { data: queue, error, isPlaceholderData } = useQueue(initial);
@@ -54,7 +54,7 @@ export function QueuePane({ initial, views: saved, departments, surfaces }: Queu
       </div>
       <QueueFilters {...{ filter, surfaces, departments }} />
       <div className="-mt-2 px-2">
-        <Disclosure summary={views("title")}>
+        <Disclosure summary={viewWords("title")}>
           <div className="-ms-5 text-sm">
             <ViewList kind="queue" path="/queue" query={queueHref(filter).split("?")[1] ?? ""} views={saved} />
           </div>

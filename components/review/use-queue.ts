@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useParams, usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import type { QueueFilter, QueueItem, QueuePage } from "#server/review/contract.ts";
-import { filterIn, reviewHref } from "./queue-address.ts";
+import { filterIn, isFiltered, reviewHref } from "./queue-address.ts";
 
 /** The filter in the address, and the draft that is open beside the queue; null where there is none. */
 export function useQueuePlace(): { filter: QueueFilter; openId: string | null } {
@@ -27,14 +27,14 @@ export function useQueue(initial?: { filter: QueueFilter; queue: QueuePage }) {
 
 /**
  * Addresses of the drafts before and after the open one, as the list stands; `fallbackId` is what follows it in the
- * whole queue, for one that isn't on this page. A draft that a colleague is reviewing is passed over.
+ * whole queue, for one that isn't on this page of it. Whoever has filtered the list isn't led out of it. A draft that a colleague is reviewing is passed over.
  */
 export function useNeighbours(fallbackId: string | null): { nextHref: string | null; previousHref: string | null } {
   const { filter, openId } = useQueuePlace();
   const { data } = useQueue();
   const { next, previous } = neighboursOf(data?.items ?? [], openId);
   const href = (id: string | null | undefined) => (id ? reviewHref(id, { filter }) : null);
-  return { nextHref: href(next ?? fallbackId), previousHref: href(previous) };
+  return { nextHref: href(next ?? (isFiltered(filter) ? null : fallbackId)), previousHref: href(previous) };
 }
 
 export function neighboursOf(items: readonly QueueItem[], openId: string | null) {
