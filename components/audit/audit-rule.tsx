@@ -8,7 +8,6 @@ import { actionOf, actionWords, passageSentence, severityOf, severityWords } fro
 /** A rule that spoke, with the guidance as it read then, and where in the text. The text itself isn't in the log. */
 export function AuditRule({ rule }: { rule: RuleSpoke }) {
   const t = useTranslations("audit.rule");
-  const actions = useTranslations("policy.action");
   const words = { t, reasons: useTranslations("drafts.keep.reasons"), language: useLocale() };
   const action = actionOf(rule.action);
   const severity = severityOf(rule.severity);
@@ -23,7 +22,7 @@ export function AuditRule({ rule }: { rule: RuleSpoke }) {
             {severityWords(rule.severity, words.language)}
           </ToneBadge>
           <ToneBadge tone={action === null ? "neutral" : ACTION_TONES[action]} isPlain>
-            {actionWords(actions, rule.action)}
+            {actionWords(rule.action, words.language)}
           </ToneBadge>
         </span>
       </div>

@@ -2,7 +2,7 @@ import { dismissalWords } from "#components/findings/dismissal-words.ts";
 import type { Translator } from "#components/messages.ts";
 import type { RuleSpoke } from "#server/audit/events/shapes.ts";
 import { Action, Severity } from "#server/policy/contract.ts";
-import { categoryName, SEVERITY_WORDS } from "#server/policy/words.ts";
+import { ACTION_WORDS, categoryName, SEVERITY_WORDS } from "#server/policy/words.ts";
 import type { Language } from "#server/shared/language.ts";
 
 /* The log keeps the words of its time: what today's tables don't know is shown as it was stored. */
@@ -15,9 +15,9 @@ export function severityOf(stored: string): Severity | null {
   return Severity.safeParse(stored).data ?? null;
 }
 
-export function actionWords(t: Translator<"policy.action">, stored: string): string {
+export function actionWords(stored: string, language: Language): string {
   const known = actionOf(stored);
-  return known === null ? stored : t(known);
+  return known === null ? stored : ACTION_WORDS[known][language];
 }
 
 export function severityWords(stored: string, language: Language): string {

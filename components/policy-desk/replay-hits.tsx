@@ -1,17 +1,18 @@
 "use client";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { refusalOf } from "#components/shell/refusal.ts";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { ReplayHitView } from "#server/policy/views.ts";
+import { ACTION_WORDS } from "#server/policy/words.ts";
 
 /** The drafts that would have been decided differently, a page at a time. Their texts aren't shown: places and rules are enough. */
 export function ReplayHits({ replayId }: { replayId: string }) {
   const t = useTranslations("policyDesk.replay");
-  const actionWords = useTranslations("policy.action");
+  const locale = useLocale();
   const pages = useInfiniteQuery(
     useTRPC().policy.replayHits.infiniteQueryOptions(
       { replayId },
@@ -30,8 +31,8 @@ export function ReplayHits({ replayId }: { replayId: string }) {
         rowKey={(hit) => hit.id}
         columns={[
           { id: "draft", header: t("draft"), isRowHeader: true, cell: (hit) => <code>{hit.draftId}</code> },
-          { id: "was", header: t("was"), cell: (hit) => actionWords(hit.was) },
-          { id: "now", header: t("now"), cell: (hit) => actionWords(hit.now) },
+          { id: "was", header: t("was"), cell: (hit) => ACTION_WORDS[hit.was][locale] },
+          { id: "now", header: t("now"), cell: (hit) => ACTION_WORDS[hit.now][locale] },
           { id: "rules", header: t("rules"), cell: (hit) => <RulesOf hit={hit} /> },
         ]}
       />

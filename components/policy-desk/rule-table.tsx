@@ -6,6 +6,7 @@ import { Table } from "#components/ui/table.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule } from "#server/policy/contract.ts";
 import type { RuleMeasure } from "#server/policy/views.ts";
+import { ACTION_WORDS } from "#server/policy/words.ts";
 import { isOverdue } from "#server/shared/days.ts";
 import { RuleFigures } from "./rule-figures.tsx";
 
@@ -21,7 +22,6 @@ type RuleTableProps = {
 /** Every rule with its state and how it has done. */
 export function RuleTable({ rules, measures, today, isEditable }: RuleTableProps) {
   const t = useTranslations("policyDesk.rule");
-  const actionWords = useTranslations("policy.action");
   const locale = useLocale();
   const byRule = new Map(measures.map((measure) => [measure.ruleId, measure]));
   return (
@@ -51,7 +51,7 @@ export function RuleTable({ rules, measures, today, isEditable }: RuleTableProps
             <span className="flex flex-wrap gap-2">
               <Badge variant={mode === "on" ? "accent" : "solid"}>{t(mode)}</Badge>
               <ToneBadge tone={RULE_ACTION_TONES[action]} isPlain>
-                {actionWords(action)}
+                {ACTION_WORDS[action][locale]}
               </ToneBadge>
               {mode !== "off" && isOverdue(recheckBy, today) ? (
                 <ToneBadge tone="review">{t("overdue")}</ToneBadge>

@@ -5,7 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { ToneBadge } from "#components/ui/tone-badge.tsx";
 import type { Rule, SurfaceSetting } from "#server/policy/contract.ts";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
+import { ACTION_WORDS, SEVERITY_WORDS } from "#server/policy/words.ts";
 import { RecheckBy } from "./recheck-by.tsx";
 
 type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: string };
@@ -13,7 +13,6 @@ type RuleEntryProps = { rule: Rule; surfaces: readonly SurfaceSetting[]; today: 
 /** One rule as a handbook tells it: what it is about, what to do, and then the small print. */
 export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
   const t = useTranslations("policy.rule");
-  const actionWords = useTranslations("policy.action");
   const locale = useLocale();
   const applies = surfaces.filter(({ id }) => rule.surfaces.includes(id)).map(({ title }) => title);
   return (
@@ -34,7 +33,7 @@ export function RuleEntry({ rule, surfaces, today }: RuleEntryProps) {
               {SEVERITY_WORDS[rule.severity][locale]}
             </ToneBadge>
           )}
-          <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{actionWords(rule.action)}</ToneBadge>
+          <ToneBadge tone={RULE_ACTION_TONES[rule.action]}>{ACTION_WORDS[rule.action][locale]}</ToneBadge>
         </div>
       </div>
       <p className="mt-2 max-w-reading text-pretty">{rule.guidance[locale]}</p>

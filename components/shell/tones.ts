@@ -1,7 +1,7 @@
 import type { Tone } from "#components/ui/tone.ts";
 import type { Action, RuleAction, Severity } from "#server/policy/contract.ts";
 
-/** How an action looks, everywhere. Its word is `policy.action`. */
+/** How an action looks, everywhere. Its word is in ACTION_WORDS. */
 export const ACTION_TONES = {
   pass: "cleared",
   info: "info",
@@ -10,7 +10,7 @@ export const ACTION_TONES = {
   block: "block",
 } as const satisfies Record<Action, Tone>;
 
-/** How what a rule does looks. Its word is `policy.action`. */
+/** How what a rule does looks. Its word is in ACTION_WORDS. */
 export const RULE_ACTION_TONES = {
   ...ACTION_TONES,
   never_flag: "cleared",

@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
-import type { PolicyDocument, Rule, Said, SurfaceSetting } from "./contract.ts";
+import type { Language, PolicyDocument, Rule, Said, SurfaceSetting } from "./contract.ts";
+import { ACTION_WORDS, SEVERITY_WORDS } from "./words.ts";
 
 /** What one policy changes of another, in sentences: rules added and taken away, then what differs in those that stay. */
 export function compare(from: PolicyDocument, to: PolicyDocument): Said[] {
@@ -10,7 +11,7 @@ export function compare(from: PolicyDocument, to: PolicyDocument): Said[] {
     ...from.rules.filter((rule) => !after.has(rule.id)).map(removed),
     ...to.rules.flatMap((rule) => {
       const old = before.get(rule.id);
-      return old === undefined ? [] : ruleChanges(old, rule);
+      return old === undefined ? [] : ruleChanges(old, rule, to.surfaces);
     }),
     ...to.surfaces.flatMap((surface) => {
       const old = from.surfaces.find((one) => one.id === surface.id);
@@ -41,7 +42,7 @@ const MODE: Record<Rule["mode"], Said> = {
   shadow: { en: "in shadow", de: "im Schatten" },
 };
 
-function ruleChanges(old: Rule, rule: Rule): Said[] {
+function ruleChanges(old: Rule, rule: Rule, surfaces: readonly SurfaceSetting[]): Said[] {
   const { id } = rule;
   const said: Said[] = [];
   if (old.mode !== rule.mode)
@@ -52,8 +53,8 @@ function ruleChanges(old: Rule, rule: Rule): Said[] {
   for (const [field, name] of VALUES) {
     if (old[field] !== rule[field])
       said.push({
-        en: `${id} changes its ${name.en} from ${old[field] ?? "none"} to ${rule[field] ?? "none"}.`,
-        de: `${id} ändert ${name.de} von ${old[field] ?? "keins"} zu ${rule[field] ?? "keins"}.`,
+        en: `${id} changes its ${name.en} from ${sayOf(old, field, "en")} to ${sayOf(rule, field, "en")}.`,
+        de: `${id} ändert ${name.de} von ${sayOf(old, field, "de")} zu ${sayOf(rule, field, "de")}.`,
       });
   }
   for (const [field, name] of WORDS) {
@@ -65,7 +66,7 @@ function ruleChanges(old: Rule, rule: Rule): Said[] {
         });
     }
   }
-  said.push(...surfacesOf(old, rule));
+  said.push(...surfacesOf(old, rule, surfaces));
   for (const [field, name] of WHOLES) {
     if (canonicalize(old[field] ?? null) !== canonicalize(rule[field] ?? null))
       said.push({ en: `${id} changes ${name.en}.`, de: `${id} ändert ${name.de}.` });
@@ -83,6 +84,17 @@ const VALUES = [
   ["owner", { en: "owner", de: "wer sie verantwortet" }],
 ] as const;
 
+type Value = (typeof VALUES)[number][0];
+
+/** As it reads on screen. */
+function sayOf(rule: Rule, field: Value, language: Language): string | number {
+  if (field === "action") return quoted(ACTION_WORDS[rule.action][language], language);
+  if (field === "severity") return quoted(SEVERITY_WORDS[rule.severity][language], language);
+  return rule[field] ?? { en: "none", de: "keins" }[language];
+}
+
+const quoted = (words: string, language: Language) => (language === "de" ? `„${words}“` : `“${words}”`);
+
 const WORDS = [
   ["title", { en: "title", de: "den Titel" }],
   ["guidance", { en: "guidance", de: "die Anleitung" }],
@@ -96,29 +108,45 @@ const WHOLES = [
   ["examples", { en: "its examples", de: "ihre Beispiele" }],
 ] as const;
 
-function surfacesOf(old: Rule, rule: Rule): Said[] {
-  const gained = rule.surfaces.filter((surface) => !old.surfaces.includes(surface)).join(", ");
-  const lost = old.surfaces.filter((surface) => !rule.surfaces.includes(surface)).join(", ");
+function surfacesOf(
+  { surfaces: before }: Rule,
+  { id, surfaces: after }: Rule,
+  settings: readonly SurfaceSetting[],
+): Said[] {
+  const named = (among: Rule["surfaces"], others: Rule["surfaces"], language: Language) =>
+    among
+      .filter((surface) => !others.includes(surface))
+      .map((surface) => settings.find((one) => one.id === surface)?.title[language] ?? surface)
+      .join(", ");
+  const gained = (language: Language) => named(after, before, language);
+  const lost = (language: Language) => named(before, after, language);
   return [
-    ...(gained === ""
+    ...(gained("en") === ""
       ? []
-      : [{ en: `${rule.id} now holds on ${gained}.`, de: `${rule.id} gilt jetzt auch für ${gained}.` }]),
-    ...(lost === ""
+      : [{ en: `${id} now holds on ${gained("en")}.`, de: `${id} gilt jetzt auch für ${gained("de")}.` }]),
+    ...(lost("en") === ""
       ? []
-      : [{ en: `${rule.id} no longer holds on ${lost}.`, de: `${rule.id} gilt nicht mehr für ${lost}.` }]),
+      : [{ en: `${id} no longer holds on ${lost("en")}.`, de: `${id} gilt nicht mehr für ${lost("de")}.` }]),
   ];
 }
 
+const SETTINGS = [
+  ["title", { en: "name", de: "Name" }],
+  ["hint", { en: "what becomes of the text", de: "was aus dem Text wird" }],
+  ["limit", { en: "limit", de: "Grenze" }],
+  ["fold", { en: "where it is cut", de: "wo abgeschnitten wird" }],
+  ["isReadByAi", { en: "whether AI reads it", de: "ob eine KI ihn liest" }],
+  ["validDays", { en: "how long a clearance holds", de: "wie lange eine Freigabe gilt" }],
+] as const;
+
 function surfaceChanges(old: SurfaceSetting, surface: SurfaceSetting): Said[] {
   if (canonicalize(old) === canonicalize(surface)) return [];
-  const differs = (["title", "hint", "limit", "fold", "isReadByAi", "validDays"] as const).filter(
-    (field) => canonicalize(old[field]) !== canonicalize(surface[field]),
-  );
-  const fields = differs.join(", ");
+  const differs = SETTINGS.filter(([field]) => canonicalize(old[field]) !== canonicalize(surface[field]));
+  const fields = (language: Language) => differs.map(([, name]) => name[language]).join(", ");
   return [
     {
-      en: `The surface ${surface.id} is set differently: ${fields}.`,
-      de: `Der Ort ${surface.id} ist anders eingestellt: ${fields}.`,
+      en: `The surface “${surface.title.en}” is set differently: ${fields("en")}.`,
+      de: `Der Ort „${surface.title.de}“ ist anders eingestellt: ${fields("de")}.`,
     },
   ];
 }

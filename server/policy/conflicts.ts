@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import type { Rule } from "./contract.ts";
 import { type Placed, warning } from "./problem.ts";
 import { actionRank, severityRank } from "./rank.ts";
+import { ACTION_WORDS } from "./words.ts";
 
 /** Pairs of rules that speak of the very same and ask for different things. Both are named; the stricter one wins. */
 export function conflictsIn(rules: readonly Rule[]): Placed[] {
@@ -36,8 +37,8 @@ function conflict(a: Rule, b: Rule, index: number): Placed {
   return warning(
     b.id,
     ["rules", index],
-    `${a.id} and ${b.id} speak of the same thing and ask for different ones: ${id} wins (${action}), being the stricter.`,
-    `${a.id} und ${b.id} sprechen von derselben Sache und verlangen Verschiedenes: ${id} gilt (${action}), weil strenger.`,
+    `${a.id} and ${b.id} speak of the same thing and ask for different ones: ${id} wins (${ACTION_WORDS[action].en}), being the stricter.`,
+    `${a.id} und ${b.id} sprechen von derselben Sache und verlangen Verschiedenes: ${id} gilt (${ACTION_WORDS[action].de}), weil strenger.`,
   );
 }
 

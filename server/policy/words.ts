@@ -49,6 +49,17 @@ export function parseNote(kept: string): Note | null {
 /** What the policy asks for, mildest first. `pass` is the action of a draft that no rule speaks of. */
 export const ACTIONS = ["pass", "info", "advise", "review", "block"] as const;
 
+/** What an action is called on screen; with the two by which a rule takes a text out of the policy's hands. */
+export const ACTION_WORDS: Record<(typeof ACTIONS)[number] | "never_flag" | "out_of_scope", Sentence> = {
+  pass: { en: "Cleared", de: "Freigegeben" },
+  info: { en: "Good to know", de: "Gut zu wissen" },
+  advise: { en: "Read before you post", de: "Vor dem Veröffentlichen lesen" },
+  review: { en: "Needs a reviewer", de: "Braucht eine Prüfung" },
+  block: { en: "Has to change first", de: "Muss erst geändert werden" },
+  never_flag: { en: "Never flagged", de: "Wird nie markiert" },
+  out_of_scope: { en: "Not our business", de: "Nicht unsere Sache" },
+};
+
 /** A category in the middle of a sentence. */
 export const CATEGORY_WORDS: Record<Category, Sentence> = {
   person_name: { en: "someone's name", de: "ein Name" },

@@ -54,8 +54,8 @@ describe("the next policy", () => {
     expect((await entriesOf(world)).at(-1)?.ruleIds).toEqual(["CLI-01"]);
     expect((await next()).changes).toEqual([
       {
-        en: "CLI-01 changes its severity from high to critical.",
-        de: "CLI-01 ändert die Schwere von high zu critical.",
+        en: "CLI-01 changes its severity from “High” to “Critical”.",
+        de: "CLI-01 ändert die Schwere von „Hoch“ zu „Kritisch“.",
       },
     ]);
   });

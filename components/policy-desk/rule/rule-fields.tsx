@@ -6,7 +6,7 @@ import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { type Rule, RuleAction, RuleMode, Severity, type SurfaceSetting } from "#server/policy/contract.ts";
 import type { TriedRule } from "#server/policy/views.ts";
-import { SEVERITY_WORDS } from "#server/policy/words.ts";
+import { ACTION_WORDS, SEVERITY_WORDS } from "#server/policy/words.ts";
 import { AudienceFields } from "./audience-fields.tsx";
 import { ConditionFields } from "./condition-fields.tsx";
 import { ExampleList } from "./example-list.tsx";
@@ -25,7 +25,6 @@ type RuleFieldsProps = {
 /** A rule in fields: every part of it that isn't a condition within a condition. */
 export function RuleFields({ rule, surfaces, tried, onChange, onShowYaml }: RuleFieldsProps) {
   const t = useTranslations("policyRule.field");
-  const actions = useTranslations("policy.action");
   const modes = useTranslations("policyDesk.rule");
   const locale = useLocale();
   const set = (more: Partial<Rule>) => onChange({ ...rule, ...more });
@@ -54,7 +53,7 @@ export function RuleFields({ rule, surfaces, tried, onChange, onShowYaml }: Rule
           <Field label={t("action")}>
             <Select
               value={rule.action}
-              options={RuleAction.options.map((value) => ({ value, label: actions(value) }))}
+              options={RuleAction.options.map((value) => ({ value, label: ACTION_WORDS[value][locale] }))}
               onChange={(event) => set({ action: RuleAction.parse(event.currentTarget.value) })}
             />
           </Field>
