@@ -56,7 +56,7 @@ export function ReviewScreen({ draft, setting, filter, view, before, comments }:
               {t("notWaiting")}
             </Notice>
           )}
-          <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2">
+          <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2 xl:min-h-32">
             <div className="px-1">
               <h2 id="why" className="text-sm">
                 {explanation.headline}
@@ -93,4 +93,5 @@ const DESK =
   "flex flex-col gap-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] 2xl:grid-cols-[minmax(0,1fr)_24rem] xl:items-start";
 
 /** Beside the text it keeps to the window, so that the decision is always in sight. */
-const SIDE = "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-6rem)] xl:min-w-0 xl:flex-col xl:gap-4";
+const SIDE =
+  "contents xl:sticky xl:top-4 xl:flex xl:max-h-[calc(100dvh-6rem)] xl:min-w-0 xl:flex-col xl:gap-4 xl:overflow-y-auto xl:-mx-1 xl:px-1";

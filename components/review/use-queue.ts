@@ -2,7 +2,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams, usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTRPC } from "#components/shell/trpc-provider.tsx";
-import type { QueueFilter, QueueItem, QueuePage } from "#server/review/contract.ts";
+import type { QueueFilter, QueuePage } from "#server/review/contract.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { filterIn, isFiltered, reviewHref } from "./queue-address.ts";
 
 /** The filter in the address, and the draft that is open beside the queue; null where there is none. */
@@ -35,14 +36,6 @@ export function useNeighbours(fallbackId: string | null): { nextHref: string | n
   const { next, previous } = neighboursOf(data?.items ?? [], openId);
   const href = (id: string | null | undefined) => (id ? reviewHref(id, { filter }) : null);
   return { nextHref: href(next ?? (isFiltered(filter) ? null : fallbackId)), previousHref: href(previous) };
-}
-
-export function neighboursOf(items: readonly QueueItem[], openId: string | null) {
-  const at = items.findIndex(({ id }) => id === openId);
-  const isFree = ({ id, claimedBy }: QueueItem) => id !== openId && (claimedBy === null || claimedBy.isMe);
-  const after = items.slice(at + 1).find(isFree) ?? items.slice(0, Math.max(at, 0)).find(isFree);
-  const before = items.slice(0, Math.max(at, 0)).findLast(isFree);
-  return { next: after?.id ?? null, previous: before?.id ?? null };
 }
 
 /** Brings everything on the desk up to date: the open draft, the list and the counts. */
