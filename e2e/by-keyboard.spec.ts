@@ -28,8 +28,8 @@ test("a draft is written, mended and sent, and reviewed, with the keyboard alone
   await expect(page.getByRole("main")).toContainText("Ostrava Rail");
   await page.keyboard.press("c");
   await expect(page.getByLabel("Note to the author")).toBeVisible();
-  await expect(page.getByRole("checkbox").first()).toBeFocused();
-  await expect(page.getByRole("checkbox").first()).toBeChecked(); // one rule spoke: it is ticked already
+  await expect(page.getByRole("form", { name: "Ask for changes" }).getByRole("checkbox").first()).toBeFocused();
+  await expect(page.getByRole("form", { name: "Ask for changes" }).getByRole("checkbox").first()).toBeChecked(); // one rule spoke: it is ticked already
   await page.getByLabel("Note to the author").focus();
   await page.keyboard.type("Please use the descriptions.");
   await page.keyboard.press("Control+Enter");

@@ -24,7 +24,7 @@ test("text for “Rewrite with AI” is explained, raised one level, and read by
   await expect(page.getByRole("main")).toContainText("AI");
   await page.getByRole("button", { name: /^Reject/ }).click();
   await page.getByLabel("Note to the author").fill("Not into a machine, in any wording.");
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("form", { name: "Reject" }).getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Reject", exact: true }).click();
   await expect(page.getByText("Rejected: the draft by")).toBeVisible();
 
