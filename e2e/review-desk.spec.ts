@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "@playwright/test";
 import {
   become,
@@ -180,7 +179,7 @@ test("the palette and the keys are within reach of everybody", async ({ page }) 
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: "Find a command" })).toBeFocused();
   await page.keyboard.type("policy");
-  await expect(page.getByRole("option")).toHaveCount(1);
+  await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/policy/);
   await page.keyboard.press("g");
@@ -201,8 +200,12 @@ test("somebody's own keys are theirs, a clash is refused in words, and single ke
   await expect(page.getByRole("button", { name: "Approve: y. Choose another key" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.reload();
-  await page.keyboard.press("]");
-  await page.waitForURL(/\/queue\/drf_/);
+  // Keys act once the page's scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("]");
+    await page.waitForURL(/\/queue\/drf_/, { timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByRole("button", { name: "Approve" })).toBeVisible();
   await page.keyboard.press("y");
   await expect(page.getByRole("form", { name: "Approve" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -212,27 +215,4 @@ test("somebody's own keys are theirs, a clash is refused in words, and single ke
   await page.keyboard.press("Escape");
   await page.keyboard.press("y");
   await expect(page.getByRole("form", { name: "Approve" })).toBeHidden();
-});
-
-/** Kilobytes of script, compressed, that the document itself asks for; what is fetched ahead for other pages isn't its. */
-async function scriptWeight(page: Page, path: string): Promise<number> {
-  const document = await (await page.request.get(path)).text();
-  const sources = new Set([...document.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source ?? ""));
-  expect(sources.size).toBeGreaterThan(5);
-  const sizes = [...sources].map(async (source) => gzipSync(await (await page.request.get(source)).body()).byteLength);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
-}
-
-test("the desk stays light: scripts within their budget", async ({ page }) => {
-  await signInAs(page, "reviewer", "/notifications");
-  const queue = await page.request.get("/api/trpc/review.queue?input=%7B%22json%22%3A%7B%7D%7D");
-  const [first] = (await queue.json()).result.data.json.items;
-  for (const [name, path, most] of [
-    ["queue", "/queue", 190],
-    ["review", `/queue/${first.id}`, 230],
-  ] as const) {
-    const weight = await scriptWeight(page, path);
-    console.log(`${name}: ${weight.toFixed(1)} KB of script, at most ${most}`);
-    expect(weight).toBeLessThanOrEqual(most * 1.05);
-  }
 });
