@@ -46,7 +46,8 @@ export function LookAgain({ toLookAt: { rules, imprecise, expiredPhrases }, othe
 function RuleName({ id, words }: { id: string; words: string }) {
   return (
     <TextLink href={`/policy#${id}`}>
-      <span className="font-mono text-xs">{id}</span> {words}
+      <span className="font-mono text-xs">{id}</span>
+      {words === "" ? null : ` ${words}`}
     </TextLink>
   );
 }

@@ -54,9 +54,10 @@ const columnsFor = (
       ruleId === null ? (
         t("everyRule")
       ) : (
-        <>
-          <span className="font-mono text-xs">{ruleId}</span> {rules.find(({ id }) => id === ruleId)?.title[locale]}
-        </>
+        <span>
+          <span className="whitespace-nowrap font-mono text-xs">{ruleId}</span>{" "}
+          {rules.find(({ id }) => id === ruleId)?.title[locale]}
+        </span>
       ),
   },
   {
