@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import {
   become,
   expect,
@@ -31,6 +31,15 @@ async function seedWaiting(page: Page, mark: string, count: number): Promise<str
   return ids;
 }
 
+/** Presses a key until it does something: a page that has just come listens once its scripts have come too. */
+async function pressUntil(page: Page, key: string, shown: Locator, state: "visible" | "focused" = "visible") {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    if (state === "focused") await expect(shown).toBeFocused({ timeout: 1_000 });
+    else await expect(shown).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
 const openId = (page: Page) => /\/queue\/(drf_\w+)/.exec(page.url())?.[1] ?? null;
 
 test("a reviewer clears twenty drafts with the keyboard alone, three presses each at the most", async ({ page }) => {
@@ -39,7 +48,12 @@ test("a reviewer clears twenty drafts with the keyboard alone, three presses eac
   await become(page, "reviewer", "/queue?q=Clearing");
   await expect(page.getByRole("list", { name: "Drafts that wait" }).getByRole("link")).toHaveCount(DRAFTS);
   await picture(page, "desk-list");
-  await page.keyboard.press("j");
+  await pressUntil(
+    page,
+    "k",
+    page.getByRole("list", { name: "Drafts that wait" }).getByRole("link").first(),
+    "focused",
+  );
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/queue\/drf_/);
 
@@ -125,8 +139,8 @@ test("a claim is seen in another browser within two seconds, and a race gives on
   for (const desk of [page, other.page]) {
     await desk.goto(`/queue/${raced}?q=Racing`);
     await expect(desk.getByRole("button", { name: "Approve" })).toBeVisible();
-    await desk.keyboard.press("a");
-    await expect(desk.getByRole("button", { name: "Approve", exact: true })).toBeFocused();
+    await pressUntil(desk, "a", desk.getByRole("form", { name: "Approve" }));
+    await expect(desk.getByRole("form").getByRole("button", { name: "Approve", exact: true })).toBeFocused();
   }
   const answers = Promise.all(
     [page, other.page].map((desk) => desk.waitForResponse((response) => response.url().includes("review.decide"))),
@@ -160,8 +174,7 @@ test("the palette and the keys are within reach of everybody", async ({ page }) 
     await page.goto("/queue");
     await expect(page.getByRole("list", { name: "Drafts that wait" }).getByRole("link").first()).toBeVisible();
     await picture(page, `desk-queue-${name}`);
-    await page.keyboard.press("Control+k");
-    await expect(page.getByRole("combobox", { name: "Find a command" })).toBeFocused();
+    await pressUntil(page, "Control+k", page.getByRole("combobox", { name: "Find a command" }));
     await expectAccessible(page, `the palette, ${name}`);
     await expectNoSidewaysScroll(page);
     await picture(page, `desk-palette-${name}`);
@@ -176,8 +189,7 @@ test("the palette and the keys are within reach of everybody", async ({ page }) 
   await page.emulateMedia({ forcedColors: "none" });
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/queue");
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Find a command" })).toBeFocused();
+  await pressUntil(page, "Control+k", page.getByRole("combobox", { name: "Find a command" }), "focused");
   await page.keyboard.type("policy");
   await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
@@ -191,7 +203,7 @@ test("somebody's own keys are theirs, a clash is refused in words, and single ke
   page,
 }) => {
   await signInAs(page, "otherReviewer", "/queue");
-  await page.keyboard.press("?");
+  await pressUntil(page, "?", page.getByRole("dialog", { name: "Keys" }));
   await page.getByRole("button", { name: "Approve: a. Choose another key" }).click();
   await page.keyboard.press("c");
   await expect(page.getByText("C already does something here: Ask for changes. Choose another key.")).toBeVisible();
