@@ -1,14 +1,16 @@
-import type { Prisma } from "../db/prisma.ts";
+import { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
 import type { Language } from "../shared/language.ts";
 import { encodeCursor, type Page } from "../shared/page.ts";
 import { type AuditEntryView, AuditEvent, type AuditFilter } from "./contract.ts";
 import { RuleSpoke } from "./events/shapes.ts";
+import { and, conditionsOf, isScattered, spanOf, within } from "./queries/conditions.ts";
 import { findPlaces } from "./queries/find-places.ts";
 import { germanSentenceOf } from "./sentence-de.ts";
 import { SYSTEM } from "./system.ts";
 
 const PAGE = 50;
+const COLUMNS = Prisma.sql`e.id::text, e.at, recorded_at, type, actor_name, summary, draft_id, policy_version, engine, payload`;
 
 interface Row {
   id: string;
@@ -38,9 +40,14 @@ export async function listEntries(
 
 /** Up to `limit` entries after the filter's cursor, newest first. */
 async function selectEntries(db: Reader, filter: AuditFilter, zone: string, limit: number): Promise<Row[]> {
+  if (!isScattered(filter)) {
+    const conditions = [...conditionsOf(filter), ...within(spanOf(filter, zone))];
+    return db.$queryRaw<Row[]>`
+      SELECT ${COLUMNS} FROM audit_entry e WHERE ${and(conditions)} ORDER BY e.at DESC, e.id DESC LIMIT ${limit}`;
+  }
   const places = await findPlaces(db, filter, zone, limit);
   return db.$queryRaw<Row[]>`
-    SELECT e.id::text, e.at, recorded_at, type, actor_name, summary, draft_id, policy_version, engine, payload
+    SELECT ${COLUMNS}
     FROM unnest(${places.map(({ at }) => at)}::timestamptz[], ${places.map(({ id }) => id)}::uuid[])
         WITH ORDINALITY AS p(at, id, place)
       JOIN audit_entry e ON (e.at, e.id) = (p.at, p.id)

@@ -1,4 +1,4 @@
-// npm run bench [-- detection|audit|queue] [--rounds 5] [--terms 10000,100000,1000000] [--seconds 10] [--entries 1000000]
+// npm run bench [-- detection|audit|audit-reading|queue] [--rounds 5] [--terms 10000,100000,1000000] [--seconds 10] [--entries 1000000]
 //   [--waiting 5000] [--past 200000]
 import os from "node:os";
 import { ENGINE_VERSION } from "../detection/engine.ts";
@@ -7,7 +7,7 @@ import { optionsOf, runCommand, UsageError } from "./detection/command-line.ts";
 import { copiesRows } from "./detection/copies-benchmark.ts";
 import { table } from "./detection/table.ts";
 
-const PARTS: readonly string[] = ["detection", "audit", "queue"];
+const PARTS: readonly string[] = ["detection", "audit", "audit-reading", "queue"];
 const LENGTHS = [300, 3000];
 /** What a middling organisation lists. */
 const TERMS = 1000;
@@ -31,6 +31,10 @@ await runCommand(async () => {
       seconds: count(given.seconds ?? "10"),
       entries: count(given.entries ?? "1000000"),
     });
+  }
+  if (isAsked("audit-reading")) {
+    const { benchReading } = await import("./audit-bench/reading.ts");
+    await benchReading({ entries: count(given.entries ?? "1000000") });
   }
   if (isAsked("queue")) {
     const { benchQueue } = await import("./queue-bench/run.ts");
@@ -68,6 +72,6 @@ function said<T>(what: string, work: () => T): T {
 }
 
 function count(given: string): number {
-  if (/^[1-9]\d{0,6}$/.test(given)) return Number(given);
-  throw new UsageError(`${given} is not a number of rounds or terms`);
+  if (/^[1-9]\d{0,7}$/.test(given)) return Number(given);
+  throw new UsageError(`${given} is not a number of rounds, terms or entries`);
 }
