@@ -213,7 +213,7 @@ const SAYINGS: { [T in AuditEventType]: (event: Of<T>) => string } = {
     `geändert, wie geprüft wird: Ein Beschluss lässt sich ${count(event.graceSeconds, "Sekunde", "Sekunden")} lang zurücknehmen`,
   "audit.opened": (event) => `das Protokoll geöffnet${filtered(event.filter)}`,
   "audit.exported": (event) =>
-    `${count(event.rows, "Eintrag", "Einträge")} des Protokolls exportiert${filtered(event.filter)}`,
+    `${count(event.rows, "Eintrag", "Einträge")} des Protokolls exportiert${filtered(event.filter)}${event.isBrokenOff ? "; danach brach es ab" : ""}`,
   "log.opened": (event) =>
     event.previous === null
       ? `das versiegelte Protokoll ${logName(event.key)} eröffnet`

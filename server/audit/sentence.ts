@@ -209,7 +209,7 @@ function predicate(event: AuditEvent): string {
     case "audit.opened":
       return `opened the audit log${filterWords(event.filter)}`;
     case "audit.exported":
-      return `exported ${words(event.rows, "entry", "entries")} of the audit log${filterWords(event.filter)}`;
+      return `exported ${words(event.rows, "entry", "entries")} of the audit log${filterWords(event.filter)}${brokenOff(event)}`;
     case "log.opened":
       return event.previous === null
         ? `opened the sealed log ${nameIn(event.key)}`
@@ -226,6 +226,8 @@ function predicate(event: AuditEvent): string {
       return assertNever(event);
   }
 }
+
+const brokenOff = ({ isBrokenOff }: { isBrokenOff?: true | undefined }) => (isBrokenOff ? "; then it broke off" : "");
 
 const nameIn = (key: string) => key.split("+")[0] ?? "";
 function groupWords(event: Extract<AuditEvent, { type: "routing.group_saved" }>): string {

@@ -49,7 +49,6 @@ function place(event: AuditEvent, draftId: string | null): Pick<Subject, "kind" 
   if (event.type.startsWith("policy.")) return { kind: "policy", id: policyOf(event) };
   if ("holdId" in event) return { kind: "hold", id: event.holdId };
   if (event.type === "retention.switched") return { kind: "retention", id: "retention" };
-  if (event.type === "policy.published") return { kind: "policy", id: String(event.policyVersion) };
   if (event.type === "directory.imported") return { kind: "directory", id: String(event.version) };
   if (event.type === "organisation.set_up") return { kind: "organisation", id: event.name };
   if (event.type.startsWith("routing.")) return { kind: "routing", id: "routing" };

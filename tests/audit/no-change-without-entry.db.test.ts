@@ -33,6 +33,29 @@ describe("a change by hand is refused when it leaves no entry", () => {
   });
 });
 
+describe("an entry about something else doesn't do", () => {
+  const ABOUT_A_DRAFT = `insert into audit_entry (id, at, type, actor_name, subject_kind, subject_id, rule_ids, summary, payload)
+    values (gen_random_uuid(), now(), 'draft.opened', 'Nobody', 'draft', 'drf_other', '{}', 'Nobody opened a post.', '{}')`;
+
+  it.each([
+    "delete from directory_entry where id = (select min(id) from directory_entry)",
+    "update directory_entry set status = 'public'",
+    "update policy_version set effective_from = effective_from - interval '1 year'",
+    "update organisation set zone = 'Asia/Tokyo'",
+    "update organisation set directory_version = directory_version + 1",
+    "update person set role = 'ADMIN' where role = 'EMPLOYEE'",
+  ])("%s", async (sql) => {
+    await expect(asRuntimeRole(`${ABOUT_A_DRAFT}; ${sql}`)).rejects.toThrow(
+      /without its audit entry|permission denied/,
+    );
+  });
+
+  it("nor does one about another name of the directory", async () => {
+    const entry = ABOUT_A_DRAFT.replace("'draft', 'drf_other'", "'directory', 'ent_other'");
+    await expect(asRuntimeRole(`${entry}; delete from directory_entry`)).rejects.toThrow("without its audit entry");
+  });
+});
+
 it("refuses to change a decision in any way", async () => {
   await expect(asRuntimeRole("update decision set kind = 'approve'")).rejects.toThrow("permission denied");
   await expect(asRuntimeRole("delete from decision")).rejects.toThrow("permission denied");

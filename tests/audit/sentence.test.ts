@@ -286,3 +286,9 @@ it.each(EXAMPLES)("says %o in German, with everything it names", (event) => {
   ))
     if (typeof name === "string") expect(sentence).toContain(name);
 });
+
+it("says of an export that it broke off", () => {
+  const event = { type: "audit.exported", filter: {}, rows: 2, isBrokenOff: true } as const;
+  expect(sentenceOf(event, "Jonas")).toBe("Jonas exported 2 entries of the audit log; then it broke off.");
+  expect(germanSentenceOf(event, "Jonas")).toContain("danach brach es ab");
+});

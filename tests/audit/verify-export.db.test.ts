@@ -3,7 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportSealedLog } from "../../server/audit/commands/export-sealed-log.ts";
+import { recordEvent } from "../../server/audit/commands/record-event.ts";
 import { toVkey } from "../../server/audit/note.ts";
+import { transact } from "../../server/db/transaction.ts";
 import { parseKey } from "../../server/run/verification/hashes.ts";
 import { readLines } from "../../server/run/verification/read-lines.ts";
 import { Verification } from "../../server/run/verification/verify.ts";
@@ -232,4 +234,37 @@ it("still verifies once text was erased, and says how much", async () => {
   const more = (await asOwner("select id from audit_entry where salt is not null and type like 'draft.%' limit 1"))[0]
     ?.id;
   await expect(asOwner(`select erase_entries('{${more}}')`)).rejects.toThrow("append-only");
+});
+
+const BOTH = [toVkey(signerFor(1)), toVkey(signerFor(2, NEXT_KEY))];
+
+it("takes a note of a megabyte like any other, and finds a letter of it changed", async () => {
+  const event = {
+    type: "draft.withdrawn",
+    draftId: "drf_long",
+    surface: "post",
+    reason: "Grüße ".repeat(2 ** 18),
+  } as const;
+  await transact(world.db, (tx) => recordEvent(tx, { actor: world.people.mara, now: world.clock.now }, event));
+  await seal(NEXT_KEY);
+  const long = await exported();
+  expect(verify(long, { keys: BOTH }).fault).toBeNull();
+  const place = long.lastIndexOf("Grüße");
+  expect(verify(`${long.slice(0, place)}g${long.slice(place + 1)}`, { keys: BOTH }).fault).toMatchObject({
+    where: expect.stringContaining("draft.withdrawn"),
+    wrong: "its text isn't what was sealed",
+  });
+});
+
+it("says in its entry that an export broke off", async () => {
+  const deps = { ...world, actor: world.people.ruth, now: world.clock.now };
+  await expect(
+    exportSealedLog(deps, async (lines) => {
+      if (lines.includes('"leaf"')) throw new Error("the connection closed");
+    }),
+  ).rejects.toThrow("the connection closed");
+  const [row] = await asOwner(
+    "select payload from audit_entry where type = 'audit.exported' order by recorded_at desc, at desc limit 1",
+  );
+  expect(row?.payload).toEqual({ filter: { form: "sealed" }, rows: 0, isBrokenOff: true });
 });

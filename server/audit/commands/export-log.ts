@@ -16,15 +16,16 @@ export async function exportLog(
 ): Promise<void> {
   const form = EXPORT_FORMS[as];
   const language = form.language(ctx.actor.language);
-  let rows = 0;
+  let [rows, isWhole] = [0, false];
   try {
     const head = form.head(language);
     if (head) await write(head);
     for await (const entries of walkEntries(ctx.db, filter, zone, language)) {
-      rows += entries.length;
       await write(form.lines(entries));
+      rows += entries.length;
     }
     await write(form.end(language, rows));
+    isWhole = true;
   } finally {
     // Also when whoever reads breaks off: what was handed over until then is an export all the same.
     await transact(ctx.db, (tx) =>
@@ -32,7 +33,11 @@ export async function exportLog(
         type: "audit.exported",
         filter: given(as === "csv" ? filter : { ...filter, form: as }),
         rows,
+        ...(isWhole ? {} : BROKEN_OFF),
       }),
     );
   }
 }
+
+/** What the entry of an export says that didn't come to its end. */
+export const BROKEN_OFF = { isBrokenOff: true } as const;

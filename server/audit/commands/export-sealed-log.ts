@@ -5,6 +5,7 @@ import { toVkey } from "../note.ts";
 import { findDoubles } from "../queries/doubles.ts";
 import { readSealed } from "../queries/tree.ts";
 import { checkpointLine, endLine, entryLine, headLine } from "../sealed-lines.ts";
+import { BROKEN_OFF } from "./export-log.ts";
 import { type Recorder, recordEvent } from "./record-event.ts";
 
 const BATCH = 1_000;
@@ -16,15 +17,21 @@ export async function exportSealedLog(
   deps: Pick<Ctx, "db"> & Recorder,
   write: (lines: string) => Promise<void>,
 ): Promise<void> {
-  let rows = 0;
+  let [rows, isWhole] = [0, false];
   try {
     for await (const lines of sealedLines(deps.db)) {
-      rows += lines.entries;
       await write(lines.text);
+      rows += lines.entries;
     }
+    isWhole = true;
   } finally {
     await transact(deps.db, (tx) =>
-      recordEvent(tx, deps, { type: "audit.exported", filter: { form: "sealed" }, rows }),
+      recordEvent(tx, deps, {
+        type: "audit.exported",
+        filter: { form: "sealed" },
+        rows,
+        ...(isWhole ? {} : BROKEN_OFF),
+      }),
     );
   }
 }

@@ -8,7 +8,14 @@ export const LOG_EVENTS = [
   z.object({ type: z.literal("hold.lifted"), ...hold }),
   z.object({ type: z.literal("retention.switched"), isOn: z.boolean() }),
   z.object({ type: z.literal("audit.opened"), filter: z.record(z.string(), z.string()) }),
-  z.object({ type: z.literal("audit.exported"), filter: z.record(z.string(), z.string()), rows: z.number().int() }),
+  z.object({
+    type: z.literal("audit.exported"),
+    filter: z.record(z.string(), z.string()),
+    /** How many entries were handed over. */
+    rows: z.number().int(),
+    /** Set where it broke off: whoever took it has no more than these. */
+    isBrokenOff: z.literal(true).optional(),
+  }),
   z.object({
     type: z.literal("log.opened"),
     logId: z.number().int(),

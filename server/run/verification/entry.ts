@@ -24,6 +24,7 @@ export function checkEntry(entry: EntryLine): { hash: Buffer; wrong: string | nu
     return { hash, wrong: `it was sealed as entry ${entry.leaf.index}` };
   if (entry.salt === null)
     return { hash, wrong: entry.said === null ? null : "it has text although its text was erased" };
+  if (typeof entry.salt !== "string") return { hash, wrong: "it has lost its salt" };
   const salt = Buffer.from(entry.salt, "base64");
   if (commitment(salt, JSON.stringify(entry.said)) === entry.leaf.commit) return { hash, wrong: null };
   if (commitment(salt, canonicalText(entry.said)) === entry.leaf.commit) return { hash, wrong: null };
