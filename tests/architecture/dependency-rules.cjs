@@ -58,7 +58,7 @@ const packages = (...names) => `(^|node_modules/)${either(names)}(/|$)`;
 const ROOT_FILE = "^server/[^/]+\\.ts$";
 const EFFECT = "/(queries|commands|adapters)(/|\\.ts$)";
 const DETECTION_COMMANDS = "^server/run/((detect|eval|bench|train)\\.ts$|detection/)";
-/** Measures sealing and verifying, so it sees both; nothing else. */
+/** Measures sealing, verifying and reading, so it sees the writer, the verifier and what is read; nothing else. */
 const AUDIT_BENCH = "^server/run/audit-bench/";
 /** Measures the queue as the server answers it, so it asks through the router; nothing past it. */
 const QUEUE_BENCH = "^server/run/queue-bench/";
@@ -191,9 +191,9 @@ const rules = [
   ),
   forbid(
     "the-audit-bench-measures-audit",
-    "The bench of the audit log sees the log and the runner's own files.",
+    "The bench of the audit log sees the log, the reports made of it, the client and the policy its entries speak of.",
     { path: AUDIT_BENCH },
-    { path: "^server/(?!run/|audit/)" },
+    { path: "^server/(?!run/|audit/|reports/|policy/pack/|db/client\\.ts$|context\\.ts$)" },
   ),
   forbid(
     "the-queue-bench-asks-the-router",
