@@ -6,6 +6,7 @@ import { ERRORS } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import type { RequestContext } from "./context.ts";
 import { codeOf } from "./errors.ts";
+import { fieldSentence } from "./field-words.ts";
 import { BUG, WIRE } from "./sentences.ts";
 
 /** What a procedure says of itself, so that all of them can be listed beside the roles. */
@@ -24,7 +25,7 @@ export const t = initTRPC
       const { path, code, httpStatus } = shape.data;
       const language = ctx?.language ?? "en";
       const isBug = error.code === "INTERNAL_SERVER_ERROR";
-      const fields = error.cause instanceof z.ZodError ? z.flattenError(error.cause).fieldErrors : null;
+      const fields = error.cause instanceof z.ZodError ? fieldsOf(error.cause, language) : null;
       return {
         code: shape.code,
         message: isBug ? BUG[language](ctx?.requestId ?? "–") : sentenceFor(error, language, fields !== null),
@@ -32,6 +33,11 @@ export const t = initTRPC
       };
     },
   });
+
+/** Sentences by field. */
+function fieldsOf(error: z.ZodError, language: Language): Record<string, string[]> {
+  return z.flattenError(error, (issue) => fieldSentence(issue, language)).fieldErrors;
+}
 
 /** Our own sentences go out as they are, in the reader's language; what a parser says of a broken request doesn't. */
 function sentenceFor(error: TRPCError, language: Language, hasFields: boolean): string {
