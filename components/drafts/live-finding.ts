@@ -2,6 +2,7 @@ import { levelNotes } from "#components/findings/level-notes.ts";
 import type { DraftCheck } from "#server/drafts/contract.ts";
 import type { JudgedFinding } from "#server/policy/contract.ts";
 import type { Note } from "#server/policy/words.ts";
+import { generalised } from "./generalise.ts";
 import { moveSpan, type Span, type TextEdit } from "./text-edit.ts";
 
 /** A finding that stays on its words while the text changes, until the next check. */
@@ -23,6 +24,7 @@ export function liveFindings(check: Pick<DraftCheck, "findings" | "verdict">, te
     const passage = text.slice(finding.start, finding.end);
     return {
       ...finding,
+      replacement: finding.replacement ?? generalised(finding.tag, passage, text),
       id: `${key}-${occurrence}`,
       passage,
       notes: levelNotes(finding, check.verdict),

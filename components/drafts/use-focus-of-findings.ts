@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import { cardIdOf } from "./card-id.ts";
 import { groupFindings } from "./finding-groups.ts";
 import { findingAt, findingFrom, type LiveFinding } from "./live-finding.ts";
+import { smallestEdit } from "./smallest-edit.ts";
 import type { TextFieldHandle } from "./text-field.tsx";
 
 /** Which finding is looked at, and the ways between a passage, its card and the caret. */
@@ -42,7 +43,7 @@ export function useFocusOfFindings(
       const element = field.current?.element();
       // The words moved on since the card was painted: the next check has a new one.
       if (!element || element.value.slice(finding.start, finding.end) !== finding.passage) return;
-      field.current?.replace(...removal(element.value, finding));
+      field.current?.replace(...smallestEdit(element.value, finding));
       // On touch screens the keyboard would cover what one looks at.
       if (matchMedia("(pointer: coarse)").matches) element.blur();
     },
@@ -91,13 +92,6 @@ export function useFocusOfFindings(
       return true;
     },
   };
-}
-
-/** Without its passage a sentence shouldn't keep two spaces. */
-function removal(text: string, { start, end, replacement }: LiveFinding): [number, number, string] {
-  const words = replacement ?? "";
-  const isBetweenSpaces = words === "" && (start === 0 || /\s/.test(text[start - 1] ?? "")) && text[end] === " ";
-  return [start, isBetweenSpaces ? end + 1 : end, words];
 }
 
 function cardOf(finding: LiveFinding): HTMLElement | null {

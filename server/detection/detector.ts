@@ -11,7 +11,8 @@ export interface Candidate {
   tag: Tag;
   confidence: number;
   why: Evidence[];
-  replacement: string | null;
+  /** What the organisation itself wants to read there; else the engine says it, in the language of the text. */
+  replacement?: string | null;
 }
 
 /** A text, and what must be known of the organisation for it. */

@@ -2,6 +2,7 @@ import type { DetectionContext, Finding } from "./contract.ts";
 import type { Candidate } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Document, readDocument } from "./document.ts";
+import { fixOf } from "./fixes/fix-of.ts";
 import { toSource, trimSpan } from "./normalise/view.ts";
 import { leaveToRules } from "./steps/leave-to-rules.ts";
 import { inOrder } from "./steps/order.ts";
@@ -36,7 +37,13 @@ export function read(text: string, context: DetectionContext): { findings: Findi
     })),
   );
   const kept = withoutOverlaps(leaveToRules(suppress(document, found)));
-  const findings = inOrder(kept.map((candidate) => ({ ...candidate, ...toSource(document.plain, candidate) })));
+  const findings = inOrder(
+    kept.map((candidate) => ({
+      ...candidate,
+      replacement: fixOf(document, candidate),
+      ...toSource(document.plain, candidate),
+    })),
+  );
   return { findings, mentions: mentionsBeside(document, kept) };
 }
 

@@ -98,7 +98,6 @@ function candidate(match: RegExpExecArray, confidence: number): Candidate {
     tag: "contact",
     confidence,
     why: [evidence("pattern", "address")],
-    replacement: "",
   };
 }
 

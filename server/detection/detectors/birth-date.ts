@@ -22,7 +22,6 @@ function detect(document: Document): Candidate[] {
       tag: "identifier",
       confidence: 0.9,
       why: [evidence("context", "birth_date")],
-      replacement: "",
     };
   });
 }

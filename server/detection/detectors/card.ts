@@ -29,7 +29,6 @@ function detect(document: Document): Candidate[] {
       tag: "identifier",
       confidence: isSaid ? 0.98 : 0.85,
       why: [evidence("checksum", "card")],
-      replacement: "",
     });
   }
   return found;

@@ -36,7 +36,6 @@ function detect(document: Document): Candidate[] {
         tag: "child",
         confidence: 0.8,
         why: [evidence("context", "child")],
-        replacement: "a child",
       });
     }
   }

@@ -16,7 +16,6 @@ function detect(document: Document): Candidate[] {
     tag: "identifier",
     confidence: 0.97,
     why: [evidence("fingerprint", "customer_row", { table: tableName })],
-    replacement: null,
   }));
 }
 

@@ -12,7 +12,6 @@ interface Kind {
   category: Finding["category"];
   entity: Finding["entity"];
   tag: Tag;
-  replacement: string | null;
   code: PlainReason;
 }
 
@@ -21,35 +20,30 @@ const KINDS: Record<Exclude<EntryKind, "fact">, Kind> = {
     category: "person_name",
     entity: "PERSON",
     tag: "colleague",
-    replacement: "a colleague",
     code: "listed_person",
   },
   client: {
     category: "client_name",
     entity: "ORG",
     tag: "confidential_client",
-    replacement: "a client",
     code: "listed_client",
   },
   codename: {
     category: "project_codename",
     entity: "PRODUCT",
     tag: "codename",
-    replacement: "an internal project",
     code: "listed_codename",
   },
   method: {
     category: "expertise",
     entity: null,
     tag: "method",
-    replacement: "our own method",
     code: "listed_method",
   },
   product: {
     category: "roadmap",
     entity: "PRODUCT",
     tag: "unreleased_product",
-    replacement: null,
     code: "listed_product",
   },
 };
@@ -69,7 +63,7 @@ function judge(document: Document, match: DirectoryMatch, named: ReadonlySet<str
   if (term.status === "public") {
     if (term.kind !== "client") return null;
     const why = [{ ...evidence("directory", "reference_client"), entryId: term.id }];
-    return { ...base, category: kind.category, tag: "public_client", why, replacement: null };
+    return { ...base, category: kind.category, tag: "public_client", why };
   }
   const isPrivate = term.kind === "person" && PRIVATE_MATTER.test(around(document, match, 160));
   return {
@@ -82,7 +76,7 @@ function judge(document: Document, match: DirectoryMatch, named: ReadonlySet<str
       ...(match.isDisguised ? [evidence("pattern", "disguised")] : []),
       ...(isPrivate ? [evidence("lexicon", "private_near")] : []),
     ],
-    replacement: term.approvedDescription ?? kind.replacement,
+    replacement: term.approvedDescription,
   };
 }
 

@@ -42,7 +42,6 @@ function candidate(document: Document, match: RegExpExecArray): Candidate {
     // A company's own shared mailbox is what people should be pointed to.
     confidence: isMailbox ? (isOwn ? 0 : 0.5) : 0.98,
     why: [evidence("pattern", "email")],
-    replacement: "our team mailbox",
   };
 }
 

@@ -31,7 +31,7 @@ function detect(document: Document): Candidate[] {
   return found;
 }
 
-const BASE = { category: "personal_data", entity: "IBAN", tag: "identifier", replacement: "" } as const;
+const BASE = { category: "personal_data", entity: "IBAN", tag: "identifier" } as const;
 
 /** How much of the run is a valid IBAN: what follows it may look like one more group. */
 function validLength(run: string): number | null {

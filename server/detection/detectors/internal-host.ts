@@ -33,7 +33,6 @@ function candidate(match: RegExpExecArray, code: PlainReason): Candidate {
     tag: "internal_system",
     confidence: 0.85,
     why: [evidence("pattern", code)],
-    replacement: "an internal system",
   };
 }
 

@@ -29,7 +29,6 @@ function detect(document: Document): Candidate[] {
       tag: "internal_system",
       confidence: isPrivate ? 0.9 : 0.75,
       why: [evidence("pattern", isPrivate ? "private_network" : "machine_address")],
-      replacement: "an internal address",
     });
   }
   return found;

@@ -72,7 +72,6 @@ function candidate(rule: LexiconRule, document: Document, span: Span, words: str
     tag: isListed && rule.categoryIfListed === "inside_information" ? "inside" : rule.tag,
     confidence: isSurer ? (rule.surer?.confidence ?? rule.confidence) : rule.confidence,
     why: [evidence("lexicon", rule.reason)],
-    replacement: rule.replacement ?? null,
   };
 }
 

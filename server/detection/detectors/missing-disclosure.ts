@@ -32,7 +32,6 @@ function detect(document: Document): Candidate[] {
           { ...evidence("directory", "own_product"), entryId: product.form.term.id },
           evidence("absence", "no_connection"),
         ],
-        replacement: null,
       },
     ];
   }

@@ -42,7 +42,6 @@ function detect(document: Document): Candidate[] {
       tag: "identifier",
       confidence: judged.confidence,
       why: judged.why,
-      replacement: "",
     });
   }
   return found;

@@ -54,7 +54,6 @@ function detect(document: Document): Candidate[] {
         tag: TAGS[kind],
         confidence: confidenceOf(chance),
         why: [evidence("model", "reads_like_kind", { percent: Math.round(chance * 100) })],
-        replacement: null,
       } satisfies Candidate,
     ];
   });

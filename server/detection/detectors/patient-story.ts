@@ -63,7 +63,6 @@ function detect(document: Document): Candidate[] {
       tag: "patient_story",
       confidence: details.length > 2 ? 0.88 : 0.72,
       why: [evidence("density", "one_patient"), ...details.map(({ code }) => evidence("density", code))],
-      replacement: null,
     },
   ];
 }

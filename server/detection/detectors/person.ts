@@ -12,7 +12,6 @@ import { exampleOrganisation } from "./example-organisation.ts";
 const PROBABLE = 0.6;
 const DOUBTFUL = 0.5;
 const TITLED_CONFIDENCE = 0.8;
-const REPLACEMENT = "somebody we worked with";
 const MOST_SURE = 0.95;
 const WRITTEN_BY =
   /\b(?:book|author|novel|poem|quote|speech|lecture|talk|paper|article|film|movie|song|album)\b[^.!?\n]{0,60}$|["»]\s?(?:by|von|de|–|—|-)\s?$/iu;
@@ -51,7 +50,6 @@ function titled(document: Document): Candidate[] {
           tag: "outside_person",
           confidence: TITLED_CONFIDENCE,
           why: [evidence("context", "title_before")],
-          replacement: REPLACEMENT,
         } satisfies Candidate,
       ];
     });
@@ -70,7 +68,6 @@ function toCandidate(document: Document, name: Named): Candidate {
     tag: isPublic ? "public_figure" : confidence < PROBABLE ? "weak_name" : "outside_person",
     confidence,
     why: [evidence("model", "reads_like_name", { percent: Math.round(name.chance * 100) })],
-    replacement: REPLACEMENT,
   };
 }
 

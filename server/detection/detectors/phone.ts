@@ -35,7 +35,6 @@ function detect(document: Document): Candidate[] {
       tag: "contact",
       confidence: judged.confidence,
       why: [evidence("pattern", judged.code)],
-      replacement: "our contact page",
     });
   }
   return found;

@@ -20,7 +20,6 @@ function detect(document: Document): Candidate[] {
       evidence("fingerprint", howClose(runs, pairs), { document: documentName }),
       evidence("fingerprint", "runs_and_pairs", { runs, pairs }),
     ],
-    replacement: "",
   }));
 }
 

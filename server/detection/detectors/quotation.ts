@@ -24,7 +24,6 @@ function detect(document: Document): Candidate[] {
       tag: "quotation",
       confidence: isMarked ? 0.9 : 0.78,
       why: [evidence("context", "quoted")],
-      replacement: "",
     });
   }
   return found;

@@ -28,7 +28,6 @@ function detect(document: Document): Candidate[] {
       tag: "secret",
       confidence: isSpokenOf ? 0.85 : 0.65,
       why: [evidence("pattern", "random_string")],
-      replacement: "",
     });
   }
   return found;

@@ -57,7 +57,6 @@ function judge(document: Document, start: number, end: number, count: number): C
     tag: "recipe",
     confidence: isMethod ? (count >= ENOUGH ? 0.85 : 0.72) : 0.6,
     why: [evidence("density", "quantities", { count })],
-    replacement: null,
   };
 }
 

@@ -26,7 +26,6 @@ function detect(document: Document): Candidate[] {
       tag: "no_risk_warning",
       confidence: WARNING.test(text) ? 0.6 : 0.8,
       why: [evidence("absence", "no_risk_named")],
-      replacement: null,
     },
   ];
 }

@@ -26,7 +26,7 @@ function detect(document: Document): Candidate[] {
 
 function candidate(start: number, end: number, confidence: number, because: Evidence): Candidate {
   const why = [because];
-  return { start, end, category: "credential", entity: "SECRET", tag: "secret", confidence, why, replacement: "" };
+  return { start, end, category: "credential", entity: "SECRET", tag: "secret", confidence, why };
 }
 
 function urls(document: Document): Candidate[] {

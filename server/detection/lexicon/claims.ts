@@ -20,7 +20,6 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     covers: "sentence",
     confidence: 0.88,
     reason: "sure_return",
-    replacement: "",
     examples: {
       match: [
         "Our fund paid 7% a year, guaranteed.",
@@ -50,7 +49,6 @@ export const CLAIM_RULES: readonly LexiconRule[] = [
     covers: "sentence",
     confidence: 0.78,
     reason: "cure",
-    replacement: "",
     examples: {
       match: ["You can stop the blood thinner if the app shows green", "Our tea cures diabetes"],
       pass: ["No diet cures cancer", "You can stop the meeting at any time"],

@@ -18,7 +18,6 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     covers: "clause",
     confidence: 0.6,
     reason: "one_of_kind",
-    replacement: "a client",
     examples: {
       match: ["Our biggest client, a brewery in Cork, signed", "Notre plus gros client, une banque de Metz"],
       pass: ["Our biggest client is always the next one", "My first customer paid in cake"],
@@ -65,7 +64,6 @@ export const CLIENT_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.4,
     reason: "unknown_project",
-    replacement: "an internal project",
     examples: {
       match: ["Project Wagtail is over the line", "Projekt Eisvogel läuft"],
       pass: ["Project Management is hard", "My project went well"],

@@ -104,7 +104,6 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.82,
     reason: "price",
-    replacement: "",
     examples: {
       match: ["We start at £2,400 per senior day", "Unser Tagessatz liegt bei 1.450 €", "we charge $12 per device"],
       pass: [
@@ -125,7 +124,6 @@ export const FIGURE_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.82,
     reason: "discount",
-    replacement: "",
     examples: {
       match: ["They got 15% off for two years", "Rabatt von 12 %", "une remise de 8 %"],
       pass: ["Early bird: 20% off with code SPRING", "We took a day off"],

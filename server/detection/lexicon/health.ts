@@ -28,7 +28,6 @@ export const HEALTH_RULES: readonly LexiconRule[] = [
     covers: "clause",
     confidence: 0.82,
     reason: "health",
-    replacement: "",
     examples: {
       match: [
         "So good to see Dora Fenwick back at work after six rounds of chemo",

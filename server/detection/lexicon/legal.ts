@@ -18,7 +18,6 @@ export const LEGAL_RULES: readonly LexiconRule[] = [
     covers: "clause",
     confidence: 0.88,
     reason: "lawyers",
-    replacement: "",
     examples: {
       match: [
         "our counsel thinks we should settle",

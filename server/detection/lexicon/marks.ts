@@ -18,7 +18,6 @@ export const MARK_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.88,
     reason: "mark",
-    replacement: "",
     examples: {
       match: [
         "From the spec (diffusion restreinte): two lines",
@@ -46,7 +45,6 @@ export const MARK_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.75,
     reason: "like_a_mark",
-    replacement: "",
     examples: {
       match: ["(confidential) Notes of Monday", "CONFIDENTIAL – board pack", "Deck [vertraulich] S. 3"],
       pass: ["Keep it confidential, always.", "internal talent first", "A confidential talk helps"],
@@ -72,7 +70,6 @@ export const MARK_RULES: readonly LexiconRule[] = [
     covers: "match",
     confidence: 0.85,
     reason: "not_to_share",
-    replacement: "",
     examples: {
       match: [
         "I'm not supposed to share this yet, but we won",

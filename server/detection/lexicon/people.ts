@@ -134,7 +134,6 @@ export const PEOPLE_RULES: readonly LexiconRule[] = [
     covers: "clause",
     confidence: 0.75,
     reason: "belief_or_origin",
-    replacement: "",
     examples: {
       match: ["My manager is gay and told only me", "Our client is Muslim, so no wine", "Sie ist lesbisch, sagt man"],
       pass: ["I am Muslim and I love this team", "The Pope is Catholic, news at ten"],

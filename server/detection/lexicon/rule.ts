@@ -28,6 +28,5 @@ export interface LexiconRule {
   surer?: { pattern: RegExp; confidence: number };
   /** Why it is marked. */
   reason: PlainReason;
-  replacement?: string;
   examples: { match: readonly Example[]; pass: readonly Example[] };
 }
