@@ -17,7 +17,7 @@ interface Entry {
 
 const SHAPES = Object.values(CONCEPT_SHAPES);
 const NAMES = [...Object.keys(CONCEPT_WORDS), ...Object.keys(CONCEPT_SHAPES)];
-export const CONCEPTS = NAMES.length;
+const CONCEPTS = NAMES.length;
 const FIRST_SHAPE = CONCEPTS - SHAPES.length;
 const OPENING = 2;
 

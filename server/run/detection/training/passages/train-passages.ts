@@ -28,7 +28,7 @@ function background(folder: string, count: number): PassageExample[] {
 }
 
 /** Two fits in different order, taken together: what is chance in one is evened out. */
-export function fitTwice(examples: readonly PassageExample[], plan: PassagesPlan): FittedPassages {
+function fitTwice(examples: readonly PassageExample[], plan: PassagesPlan): FittedPassages {
   const chance = new Chance(plan.seed);
   const [one, other] = [fitPassages(examples, plan, chance), fitPassages(examples, plan, chance)];
   return { hashes: one.hashes, weights: one.weights.map((weight, cell) => (weight + (other.weights[cell] ?? 0)) / 2) };
