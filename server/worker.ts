@@ -6,6 +6,7 @@ import { publishCheckpoint } from "./audit/commands/publish-checkpoint.ts";
 import { makeClient } from "./db/client.ts";
 import { closeForLeaver } from "./drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "./drafts/commands/expire-drafts.ts";
+import { lookAgain } from "./drafts/commands/look-again.ts";
 import { recheckDrafts } from "./drafts/commands/recheck-drafts.ts";
 import { env } from "./env.ts";
 import { runJobs } from "./jobs/commands/run-jobs.ts";
@@ -52,6 +53,7 @@ export async function startWorker(now: () => Date = () => new Date()): Promise<{
       },
       "advance-path": async (draft) => void (await resumePath(deps, draft)),
       "watch-deadlines": async () => void (await watchDeadlines(deps)),
+      "look-again": async () => void (await lookAgain(deps)),
       "close-for-leaver": async (person) => void (await closeForLeaver(deps, person)),
       "leave-stations": (person) => leaveStations(deps, person),
       deliver: (delivery) => deliver(outside, delivery),

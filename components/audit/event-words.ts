@@ -17,6 +17,7 @@ const EVENT_WORDS: Record<AuditEventType, Sentence> = {
   "draft.copied": { en: "Text copied", de: "Text kopiert" },
   "draft.published": { en: "Publication recorded", de: "Veröffentlichung festgehalten" },
   "draft.expired": { en: "Clearance run out", de: "Freigabe abgelaufen" },
+  "draft.due_again": { en: "To be looked at again", de: "Noch einmal anzusehen" },
   "finding.dismissed": { en: "Passage kept with a reason", de: "Stelle mit Begründung behalten" },
   "finding.dismissal_undone": { en: "Reason taken back", de: "Begründung zurückgenommen" },
   "draft.erased": { en: "Text erased", de: "Text gelöscht" },

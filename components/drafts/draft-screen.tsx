@@ -6,6 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { DraftView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
+import { limitOf } from "#server/shared/profile-parts.ts";
 import { Composer } from "./composer.tsx";
 import { DecisionNotice } from "./decision-notice.tsx";
 import { DraftStatus } from "./draft-status.tsx";
@@ -24,9 +25,13 @@ type DraftScreenProps = {
 };
 
 /** One draft: the editor while it can be written, else where it stands. */
-export function DraftScreen({ draft, setting, card, thread }: DraftScreenProps) {
+export function DraftScreen({ draft, setting: surface, card, thread }: DraftScreenProps) {
   const locale = useLocale();
   const t = useTranslations("drafts");
+  const { part } = draft;
+  const name = surface.title[locale];
+  const title = part === null ? name : `${name}: ${t(`parts.${part}`)}`;
+  const setting = { ...surface, title: { ...surface.title, [locale]: title }, limit: limitOf(surface.limit, part) };
   if (!isWritable(draft.state)) {
     return (
       <>

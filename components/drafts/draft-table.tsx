@@ -27,7 +27,12 @@ export function DraftTable({ drafts, surfaceTitles }: DraftTableProps) {
     {
       id: "surface",
       header: t("list.surface"),
-      cell: ({ surface }) => <Badge>{surfaceTitles[surface] ?? surface}</Badge>,
+      cell: ({ surface, part }) => (
+        <Badge>
+          {surfaceTitles[surface] ?? surface}
+          {part === null ? null : `: ${t(`parts.${part}`)}`}
+        </Badge>
+      ),
     },
     { id: "state", header: t("list.state"), cell: ({ state }) => <StateBadge state={state} isPlain /> },
     { id: "next", header: t("list.next"), cell: (draft) => <NextStep draft={draft} /> },

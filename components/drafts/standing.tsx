@@ -6,7 +6,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ToneIcon } from "#components/ui/tone-icon.tsx";
-import type { DraftView } from "#server/drafts/contract.ts";
+import type { DraftState, DraftView } from "#server/drafts/contract.ts";
 import type { SurfaceSetting } from "#server/policy/contract.ts";
 import { CopyApproved } from "./copy-approved.tsx";
 import { NudgeButton } from "./nudge-button.tsx";
@@ -34,10 +34,7 @@ export function Standing({ draft, setting }: StandingProps) {
           <ToneIcon tone={STATE_TONE[state]} size={24} />
         </span>
         <div className="min-w-0">
-          <h2 id="standing" className="text-base">
-            {t(`${state}.title`)}
-          </h2>
-          <p className="max-w-reading text-pretty text-muted-foreground text-sm">{t(`${state}.next`)}</p>
+          <WhatItMeans state={state} wasPublished={draft.publishedUrl !== null} />
           {ends && validUntil ? (
             <p className="mt-1 text-sm">{t.rich("until", { day: () => <Time at={validUntil} form="day" /> })}</p>
           ) : null}
@@ -79,6 +76,22 @@ export function Standing({ draft, setting }: StandingProps) {
     </section>
   );
 }
+
+/** Published and run out: it has stood for its time, and is to be looked at again. */
+function WhatItMeans({ state, wasPublished }: { state: Exclude<DraftState, Writable>; wasPublished: boolean }) {
+  const t = useTranslations("drafts.standing");
+  const words = state === "EXPIRED" && wasPublished ? "again" : state;
+  return (
+    <>
+      <h2 id="standing" className="text-base">
+        {t(`${words}.title`)}
+      </h2>
+      <p className="max-w-reading text-pretty text-muted-foreground text-sm">{t(`${words}.next`)}</p>
+    </>
+  );
+}
+
+type Writable = "EDITING" | "CHANGES_REQUESTED";
 
 function Steps({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-start gap-2 empty:hidden">{children}</div>;

@@ -37,8 +37,10 @@ export function SurfaceChoice({ surfaces }: { surfaces: readonly SurfaceSetting[
                 <li key={surface.id} className="flex">
                   <SurfaceOption
                     surface={surface}
-                    isChosen={isBusy && create.variables?.surface === surface.id}
-                    onChoose={() => isBusy || create.mutate({ surface: surface.id })}
+                    chosen={
+                      isBusy && create.variables?.surface === surface.id ? (create.variables.part ?? "whole") : null
+                    }
+                    onChoose={(part) => isBusy || create.mutate({ surface: surface.id, part })}
                   />
                 </li>
               ))}

@@ -37,7 +37,10 @@ export async function* story(stage: Stage, author: Player, plan: Plan): AsyncGen
   const { random, clock } = stage;
   const ctx = stage.as(author);
   yield plan.begins;
-  const { id: draftId } = await createDraft(ctx, { surface: plan.surface });
+  const { id: draftId } = await createDraft(ctx, {
+    surface: plan.surface,
+    part: plan.surface === "profile_text" ? "about" : null,
+  });
   const draft: Progress = { draftId, surface: plan.surface, version: 1, state: "EDITING" };
   yield addMinutes(clock.now, 2 + random() * 15);
   await write(stage, author, draft, plan.text);

@@ -112,6 +112,7 @@ const SAYINGS: { [T in AuditEventType]: (event: Of<T>) => string } = {
   "draft.copied": (event) => `den genauen Text von ${version(event)} kopiert`,
   "draft.published": (event) => `festgehalten, wo ${version(event)} veröffentlicht wurde: ${event.url}`,
   "draft.expired": (event) => `die Freigabe von ${version(event)} ablaufen lassen`,
+  "draft.due_again": (event) => `gebeten, ${version(event)} noch einmal anzusehen; die Zeit dafür ist um`,
   "draft.erased": (event) =>
     `${event.what === "text" ? "die Texte" : "die Wörter der Einträge"} ${ofText(event)} gelöscht (${event.rule})`,
   "draft.deletion_asked": (event) => `um Löschung der Texte ${ofText(event)} gebeten${quoted(event.reason)}`,

@@ -86,6 +86,8 @@ function predicate(event: AuditEvent): string {
       return `recorded where revision ${event.revision} of ${aText(event.surface)} was published: ${event.url}`;
     case "draft.expired":
       return `let the clearance of revision ${event.revision} of ${aText(event.surface)} run out`;
+    case "draft.due_again":
+      return `asked to look again at ${version(event)}, which has stood for its time`;
     case "finding.dismissed":
       return `kept a passage that ${event.ruleId} speaks of (${event.reason.replaceAll("_", " ")}${event.agreedOn === undefined ? "" : `, agreed on ${event.agreedOn}`})${event.note === "" ? "" : `: “${event.note}”`}`;
     case "finding.dismissal_undone":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JudgedFinding, Verdict } from "../policy/contract.ts";
 import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
+import { ProfilePart } from "../shared/profile-parts.ts";
 import { Surface } from "../shared/surfaces.ts";
 import { DECLARATIONS, DISMISSAL_REASONS, DRAFT_STATES } from "./words.ts";
 
@@ -14,7 +15,17 @@ const Text = GivenText.max(MAX_TEXT);
 const Fingerprint = GivenText.max(128);
 const Note = GivenText.trim().max(2_000);
 
-export const CreateDraft = z.strictObject({ surface: Surface });
+export const CreateDraft = z
+  .strictObject({
+    surface: Surface,
+    /** The field of a profile it is for; null elsewhere. */
+    part: ProfilePart.nullable().default(null),
+  })
+  .refine(({ surface, part }) => part === null || surface === "profile_text", {
+    error: "Only a profile text is for a field of the profile.",
+    path: ["part"],
+  });
+export type CreateDraft = z.output<typeof CreateDraft>;
 export const DraftRef = z.strictObject({ draftId: GivenId });
 export const SaveDraft = z.strictObject({ draftId: GivenId, version: GivenVersion, text: Text });
 export const CheckDraft = z.strictObject({ draftId: GivenId, text: Text });
@@ -107,6 +118,8 @@ export interface RestoredView {
 export interface DraftSummary {
   id: string;
   surface: Surface;
+  /** The field of a profile it is for. */
+  part: ProfilePart | null;
   state: DraftState;
   /** First line of the text, shortened. */
   title: string;
@@ -167,6 +180,8 @@ export interface UsualWait {
 export interface DraftView {
   id: string;
   surface: Surface;
+  /** The field of a profile it is for. */
+  part: ProfilePart | null;
   state: DraftState;
   version: number;
   /** First line of the text, shortened. */

@@ -15,6 +15,7 @@ export const DRAFT_EVENTS = [
   "authorLeft",
   "recheck",
   "sendBack",
+  "lookAgain",
 ] as const;
 export type DraftEvent = (typeof DRAFT_EVENTS)[number];
 
@@ -56,7 +57,8 @@ export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = 
   REJECTED: { reopen },
   EXPIRED: { ...send("EDITING"), reopen },
   WITHDRAWN: { reopen },
-  PUBLISHED: {},
+  // What stays for years is looked at again.
+  PUBLISHED: { lookAgain: { to: "EXPIRED", by: "system" } },
 };
 
 /** States in which the author may change the text. */

@@ -6,6 +6,7 @@ import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import { decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
+import { parsePart } from "../shared/profile-parts.ts";
 import { Surface } from "../shared/surfaces.ts";
 import { Declaration, type DraftState, type DraftSummary, type DraftView, type Releasers } from "./contract.ts";
 import { type DraftEvent, possible, READY, stateAt } from "./lifecycle.ts";
@@ -49,6 +50,7 @@ function isAt(state: DraftState, now: Date): Prisma.DraftWhereInput {
 const SUMMARY = {
   id: true,
   surface: true,
+  part: true,
   state: true,
   text: true,
   updatedAt: true,
@@ -58,11 +60,12 @@ const SUMMARY = {
 } as const;
 
 function toSummary(
-  row: Omit<DraftSummary, "title" | "surface"> & { text: string; surface: string },
+  row: Omit<DraftSummary, "title" | "surface" | "part"> & { text: string; surface: string; part: string | null },
   now: Date,
 ): DraftSummary {
-  const { text, surface, ...rest } = row;
-  return { ...rest, state: stateAt(row, now), surface: Surface.parse(surface), title: titleOf(text) };
+  const { text, surface, part, ...rest } = row;
+  const place = { surface: Surface.parse(surface), part: parsePart(part) };
+  return { ...rest, ...place, state: stateAt(row, now), title: titleOf(text) };
 }
 
 /** How many of the actor's drafts are in each state. */
@@ -102,6 +105,7 @@ export async function findReleasers(db: Reader): Promise<Releasers | null> {
 export const DRAFT_COLUMNS = {
   id: true,
   surface: true,
+  part: true,
   state: true,
   version: true,
   text: true,
@@ -132,6 +136,7 @@ export async function toDraftView(
   return {
     id: row.id,
     surface: Surface.parse(row.surface),
+    part: parsePart(row.part),
     state: stateAt(row, now),
     version: row.version,
     title: titleOf(row.text),

@@ -17,6 +17,8 @@ export const JOBS = {
   "advance-path": { cron: null, payload: z.object({ draftId: z.string() }) },
   /** Reminders at half of a draft's time, escalation at its end. */
   "watch-deadlines": { cron: "* * * * *", payload: Nothing },
+  /** Profile texts that have stood for a year are to be looked at again. */
+  "look-again": { cron: "29 5 * * *", payload: Nothing },
   /** What waits of somebody who has left is closed. */
   "close-for-leaver": { cron: null, payload: z.object({ personId: z.string() }) },
   /** What waits for somebody who reviews no longer waits for those who do. */
@@ -53,6 +55,7 @@ export const JOB_NAMES: readonly JobName[] = [
   "settle-decisions",
   "advance-path",
   "watch-deadlines",
+  "look-again",
   "close-for-leaver",
   "leave-stations",
   "deliver",

@@ -18,6 +18,7 @@ export const NOTICE_EVENTS = [
   "commented",
   "replied",
   "expired",
+  "look_again",
   "rechecked",
 ] as const;
 type NoticeEvent = (typeof NOTICE_EVENTS)[number];
@@ -154,6 +155,14 @@ export const NOTICE_WORDS: Record<NoticeEvent, Words> = {
     sentence: {
       en: "The clearance of {text} has run out. Send it again with one click.",
       de: "Die Freigabe von {text} ist abgelaufen. Senden Sie mit einem Klick noch einmal.",
+    },
+    leadsTo: "draft",
+  },
+  look_again: {
+    subject: { en: "Look at your profile text again", de: "Sehen Sie Ihren Profiltext noch einmal an" },
+    sentence: {
+      en: "{text} has stood for a year. Send it again with one click, or change it.",
+      de: "{text} steht seit einem Jahr. Senden Sie ihn mit einem Klick noch einmal, oder ändern Sie ihn.",
     },
     leadsTo: "draft",
   },

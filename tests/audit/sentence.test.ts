@@ -64,6 +64,10 @@ const EXAMPLES: [AuditEvent, string][] = [
     { type: "draft.published", ...draft, revision: 2, commitment: "ab", url: "https://example.com/1" },
     "Jonas recorded where revision 2 of a post was published: https://example.com/1.",
   ],
+  [
+    { type: "draft.due_again", ...draft, revision: 2 },
+    "Jonas asked to look again at revision 2 of a post, which has stood for its time.",
+  ],
   [{ type: "draft.expired", ...draft, revision: 2 }, "Jonas let the clearance of revision 2 of a post run out."],
   [
     { type: "finding.dismissed", ...draft, ruleId: "PER-01", reason: "not_what_it_seems", note: "" },

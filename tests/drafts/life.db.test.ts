@@ -3,6 +3,7 @@ import { transact } from "../../server/db/transaction.ts";
 import { closeForLeaver } from "../../server/drafts/commands/close-for-leaver.ts";
 import { expireDrafts } from "../../server/drafts/commands/expire-drafts.ts";
 import { loadKnown } from "../../server/drafts/commands/load-known.ts";
+import { lookAgain } from "../../server/drafts/commands/look-again.ts";
 import { moveDraft } from "../../server/drafts/commands/move-draft.ts";
 import { publishDraft } from "../../server/drafts/commands/publish-draft.ts";
 import { recheckDraft } from "../../server/drafts/commands/recheck-draft.ts";
@@ -53,6 +54,10 @@ const COMES_ABOUT: Record<DraftEvent, { entry: string; by: (draft: Made) => Prom
     },
   },
   recheck: { entry: "draft.rechecked", by: (draft) => recheckUnder({ action: "advise" }, draft) },
+  lookAgain: {
+    entry: "draft.due_again",
+    by: () => lookAgain({ db: world.db, now: () => new Date("2030-01-01T00:00:00Z") }),
+  },
   sendBack: { entry: "draft.rechecked", by: (draft) => recheckUnder({ action: "block" }, draft) },
 };
 
@@ -62,7 +67,7 @@ const NO_ARROWS = PAIRS.filter(({ state, event }) => !LIFECYCLE[state][event]);
 
 describe("takes every arrow, and the log has exactly one entry of it", () => {
   it.each(ARROWS)("$state, $event", async ({ state, event }) => {
-    const draft = await aDraft(world, { state });
+    const draft = await aDraft(world, { state, surface: event === "lookAgain" ? "profile_text" : "comment" });
     const added = await typesAdded(world, () => COMES_ABOUT[event].by(draft), draft.id);
     expect(added).toEqual([COMES_ABOUT[event].entry]);
     expect(await stateOf(draft)).toBe(LIFECYCLE[state][event]?.to);
@@ -116,5 +121,5 @@ async function stateOf(draft: Made): Promise<State> {
   return (await world.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).state;
 }
 
-const isSystems = (event: DraftEvent) => ["expire", "authorLeft", "recheck", "sendBack"].includes(event);
+const isSystems = (event: DraftEvent) => ["expire", "authorLeft", "recheck", "sendBack", "lookAgain"].includes(event);
 const isReviewers = (event: DraftEvent) => ["approve", "askForChanges", "reject"].includes(event);

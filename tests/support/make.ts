@@ -9,6 +9,7 @@ import { Verdict } from "../../server/policy/contract.ts";
 import { decideDraft } from "../../server/review/commands/decide-draft.ts";
 import type { DecideDraft } from "../../server/review/contract.ts";
 import { reasonRulesOf } from "../../server/review/reason-rules.ts";
+import type { ProfilePart } from "../../server/shared/profile-parts.ts";
 import type { Surface } from "../../server/shared/surfaces.ts";
 import type { Person, World } from "./world.ts";
 
@@ -34,16 +35,17 @@ interface Wish {
   state?: DraftState;
   author?: Person;
   surface?: Surface;
+  part?: ProfilePart;
   text?: string;
   reviewer?: Person;
 }
 
 /** A draft in the state asked for, brought there by its author and a reviewer through the real commands. */
 export async function aDraft(world: World, wish: Wish = {}): Promise<Made> {
-  const { state = "EDITING", author = world.people.mara, surface = "comment" } = wish;
+  const { state = "EDITING", author = world.people.mara, surface = "comment", part = null } = wish;
   const text =
     wish.text ?? (state === "CLEARED" || state === "EXPIRED" || state === "PUBLISHED" ? TEXTS.pass : TEXTS.review);
-  const { id } = await createDraft(world.ctx(author), { surface });
+  const { id } = await createDraft(world.ctx(author), { surface, part });
   const draft: Made = { id, version: 1, state: "EDITING", text, author };
   await bring(world, draft, state, wish.reviewer ?? world.people.jonas);
   return draft;

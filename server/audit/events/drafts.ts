@@ -23,6 +23,7 @@ export const DRAFT_EVENTS = [
   }),
   z.object({ type: z.literal("draft.closed_for_leaver"), ...draft, authorName: z.string() }),
   z.object({ type: z.literal("draft.expired"), ...draft, revision: z.number().int() }),
+  z.object({ type: z.literal("draft.due_again"), ...draft, revision: z.number().int() }),
   z.object({
     type: z.literal("finding.dismissed"),
     ...draft,

@@ -1,6 +1,7 @@
 import type { Ctx } from "../../context.ts";
 import { explainToAuthor } from "../../policy/explain.ts";
 import { characters, settingOf } from "../../policy/limits.ts";
+import { limitOf } from "../../shared/profile-parts.ts";
 import type { DraftCheck } from "../contract.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable } from "./load-movable.ts";
@@ -18,7 +19,7 @@ export async function checkDraft(ctx: Ctx, input: { draftId: string; text: strin
     length: {
       units: input.text.length,
       characters: characters(input.text),
-      limit: settingOf(policy.document, draft.surface).limit,
+      limit: limitOf(settingOf(policy.document, draft.surface).limit, draft.part),
     },
     explanation: explainToAuthor(verdict, { findings, language: ctx.actor.language }),
   };

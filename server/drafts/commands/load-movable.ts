@@ -1,11 +1,20 @@
 import type { Reader, Tx } from "../../db/transaction.ts";
 import { DomainError } from "../../shared/errors.ts";
+import { type ProfilePart, parsePart } from "../../shared/profile-parts.ts";
 import { Surface } from "../../shared/surfaces.ts";
 import type { DraftState, Moved } from "../contract.ts";
 import { WRITABLE } from "../lifecycle.ts";
 import type { Movable } from "./move-draft.ts";
 
-const COLUMNS = { id: true, authorId: true, surface: true, state: true, version: true, validUntil: true } as const;
+const COLUMNS = {
+  id: true,
+  authorId: true,
+  surface: true,
+  part: true,
+  state: true,
+  version: true,
+  validUntil: true,
+} as const;
 
 /**
  * The author's own draft, for a step of theirs, at the version they saw.
@@ -15,13 +24,13 @@ export async function loadMovable(
   db: Reader,
   authorId: string,
   ref: { draftId: string; version?: number },
-): Promise<Movable & { surface: Surface; validUntil: Date | null }> {
+): Promise<Movable & { surface: Surface; part: ProfilePart | null; validUntil: Date | null }> {
   const row = await db.draft.findFirst({ where: { id: ref.draftId, authorId }, select: COLUMNS });
   if (row === null) throw new DomainError("draft.not_found", { draftId: ref.draftId });
   if (ref.version !== undefined && ref.version !== row.version) {
     throw new DomainError("draft.changed_elsewhere", { draftId: row.id, version: ref.version });
   }
-  return { ...row, surface: Surface.parse(row.surface) };
+  return { ...row, surface: Surface.parse(row.surface), part: parsePart(row.part) };
 }
 
 /**

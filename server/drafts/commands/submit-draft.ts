@@ -10,6 +10,7 @@ import { SEVERITIES } from "../../policy/words.ts";
 import { openPath } from "../../routing/commands/open-path.ts";
 import { loadReviewSettings } from "../../routing/queries.ts";
 import { DomainError } from "../../shared/errors.ts";
+import { limitOf } from "../../shared/profile-parts.ts";
 import { textHash } from "../commitment.ts";
 import type { SubmitDraft, SubmitResult } from "../contract.ts";
 import type { DraftEvent } from "../lifecycle.ts";
@@ -59,7 +60,8 @@ export async function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<SubmitR
     return { ...answer(draft.state, draft.version), verdict: said, explanation: sent.explanation };
   }
   if (draft.version !== input.version) throw new DomainError("draft.changed_elsewhere", { draftId: draft.id });
-  if (input.text.length > setting.limit) throw new DomainError("draft.too_long", { draftId: draft.id });
+  if (input.text.length > limitOf(setting.limit, draft.part))
+    throw new DomainError("draft.too_long", { draftId: draft.id });
   if (verdict.action === "advise" && !input.isAdviceRead) return answer(draft.state, draft.version, true);
 
   const plea = verdict.action === "block" ? (input.releaseReason ?? "") : "";

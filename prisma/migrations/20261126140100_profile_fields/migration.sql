@@ -1,0 +1,6 @@
+-- Each field of a profile is a draft of its own, with its own limit and its own decision.
+SET lock_timeout = '5s';
+
+ALTER TABLE "draft" ADD COLUMN "part" TEXT;
+ALTER TABLE draft ADD CONSTRAINT draft_part
+  CHECK (part IS NULL OR (surface = 'profile_text' AND part IN ('headline', 'about', 'experience')));
