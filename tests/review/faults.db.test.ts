@@ -98,9 +98,9 @@ it("tells who names a deputy that is away themselves to choose another", async (
 });
 
 it.each([
-  // The clocks of London go back in the night to Sunday, 25 October 2026, and forward on 28 March 2027.
-  ["2026-10-23T15:00:00Z", "2026-10-26T10:00:00.000Z"],
+  // The clocks of London go forward in the night to Sunday, 28 March 2027, and back on 31 October.
   ["2027-03-26T16:00:00Z", "2027-03-29T09:00:00.000Z"],
+  ["2027-10-29T15:00:00Z", "2027-11-01T10:00:00.000Z"],
 ])("gives two working hours across a change of the clocks: sent %s, due %s", async (sent, due) => {
   world.clock.set(sent);
   const { draft } = await waitingFor(lena);

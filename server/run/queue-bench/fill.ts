@@ -38,7 +38,7 @@ const PEOPLE = `
   INSERT INTO reviewer_group (id, name, is_restricted, assignment, created_at) VALUES
     ('grp_bench_1', 'Legal', false, 'round_robin', now()), ('grp_bench_2', 'Communications', false, 'none', now()),
     ('grp_bench_3', 'Deals', true, 'none', now());
-  INSERT INTO group_member SELECT g.id, p.id FROM reviewer_group g, person p WHERE p.role = 'REVIEWER' AND NOT g.is_restricted;
+  INSERT INTO group_member SELECT g.id, p.id FROM reviewer_group g, person p WHERE p.role = 'REVIEWER' AND NOT g.is_restricted AND g.id LIKE 'grp_bench%';
   INSERT INTO group_member SELECT 'grp_bench_3', id FROM person WHERE role = 'REVIEWER' ORDER BY name DESC LIMIT 1;`;
 
 /** Copies of the drafts that fit, each at a time and by an author of its own, with all that hangs on them. */
