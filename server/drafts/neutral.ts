@@ -81,6 +81,15 @@ const figuresIn = (words: string) => [...words.matchAll(FIGURE)];
 const FIGURE =
   /(?:[€$£¥]\s?|(?:EUR|USD|GBP|CHF)\s)?\d+(?:[.,’'\u00a0]\d+)*(?:\s?(?:%|‰|[€$£¥]|EUR|USD|GBP|CHF|k|m|bn|percent|per cent|thousand|million|billion|Prozent|Tsd|Mio|Mrd|Millionen|Milliarden)(?!\p{L}))*/giu;
 
+/**
+ * Whether a finding in a neutral version speaks of a sentence that reads like something sensitive, but whose names or
+ * figures are placeholders by now: what a scorer finds in the rest of it is the way of writing, not what it gave away.
+ */
+export function isSettled({ text, key }: NeutralVersion, { detector, start, end }: Finding): boolean {
+  const passage = text.slice(start, end);
+  return detector === "passage" && key.some(({ placeholder }) => passage.includes(placeholder));
+}
+
 /** A, B … Z, AA, AB …: clients are told apart from the figures beside them. */
 function letters(count: number): string {
   const before = Math.floor((count - 1) / 26);

@@ -119,7 +119,7 @@ it("five thousand waiting drafts are shown page by page, each once, the gravest 
     seen.push(...page.items.map(({ id }) => id));
     if (page.nextCursor === null) break;
   }
-  expect(seen.length).toBeGreaterThan(3_000);
+  expect(seen.length).toBeGreaterThan(2_500);
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen).toHaveLength(first.total);
   expect((await countQueue(world.db, actor, now)).waiting).toBe(first.total);

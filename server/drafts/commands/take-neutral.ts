@@ -3,7 +3,7 @@ import { transact } from "../../db/transaction.ts";
 import { env } from "../../env.ts";
 import type { Language } from "../../shared/language.ts";
 import type { NeutralView } from "../contract.ts";
-import { type NeutralVersion, narrowed, neutralise } from "../neutral.ts";
+import { isSettled, type NeutralVersion, narrowed, neutralise } from "../neutral.ts";
 import { seal } from "../seal.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { loadMovable, lockWritable } from "./load-movable.ts";
@@ -21,7 +21,8 @@ export async function takeNeutral(
   const { findings, storable } = await judgeDraft(ctx, draft, input.text);
   const judgeOne = async (version: NeutralVersion) => {
     const { findings: still } = await judgeDraft(ctx, draft, version.text);
-    return { ...version, left: still.filter(({ action }) => action !== "info").map(({ ruleTitle }) => ruleTitle) };
+    const asked = still.filter((finding) => finding.action !== "info" && !isSettled(version, finding));
+    return { ...version, left: asked.map(({ ruleTitle }) => ruleTitle) };
   };
   // The reader's way first: figures alone. Where that still tells too much, whole passages.
   const narrow = await judgeOne(neutralise(storable, narrowed(storable, findings), input.language));
