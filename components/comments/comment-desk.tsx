@@ -43,6 +43,10 @@ export function CommentDesk({ draftId, revision, textId, initial, mayWrite }: Co
   useCommands({ comment: mayWrite && writing === null ? begin : null });
   const refusal = changes.send.error ? refusalOf(changes.send.error) : null;
 
+  useCommands({
+    comment: mayWrite && writing === null ? () => setWriting({ stretch: marked?.stretch ?? null }) : null,
+  });
+
   if (comments.length === 0 && !mayWrite) return null;
   return (
     <section aria-labelledby="comments" className="flex min-w-0 flex-col gap-3">

@@ -48,8 +48,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
         if (nextHref !== null) router.push(nextHref);
         await refreshDesk();
       },
-      // What has come meanwhile is shown at once, beside what was written.
-      onError: () => router.refresh(),
+      // The text that has come meanwhile is shown at once, beside what was written.
+      onError: (error) => {
+        if (refusalOf(error).reason === "review.stale_revision") router.refresh();
+      },
     }),
   );
   const refusal = decision.error ? refusalOf(decision.error) : null;

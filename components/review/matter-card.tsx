@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { FalseAlarm } from "./false-alarm.tsx";
 import { MATTER_ID } from "./matter-choice.tsx";
 import type { Matter } from "./matters.ts";
 
@@ -17,11 +18,14 @@ export function MatterCard({ matter, id, index }: { matter: Matter; id: string; 
       isActive
       actions={
         place === null ? null : (
-          <span className="xl:hidden">
-            <Button size="sm" onClick={() => showPassage(index)}>
-              {t("show")}
-            </Button>
-          </span>
+          <>
+            <span className="xl:hidden">
+              <Button size="sm" onClick={() => showPassage(index)}>
+                {t("show")}
+              </Button>
+            </span>
+            {matter.ordinal === null ? null : <FalseAlarm ordinal={matter.ordinal} />}
+          </>
         )
       }
     >

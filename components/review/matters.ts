@@ -11,6 +11,8 @@ export interface Matter {
   > & { notes: readonly Note[] };
   /** Null where a rule speaks of the text as a whole. */
   place: { start: number; end: number; passage: string } | null;
+  /** Which of the revision's findings, from 0; null where a rule speaks of the text as a whole. */
+  ordinal: number | null;
   /** Why the author keeps the passage: the reason chosen, and their own words. */
   kept: { reason: string; note: string } | null;
 }
@@ -25,10 +27,11 @@ interface Words {
 
 /** What a revision gives its reviewer to weigh: what asks for most first, then the gravest, then as it stands in the text. */
 export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes }: Words): Matter[] {
-  const ofPassages = findings.map((finding): Matter => {
+  const ofPassages = findings.map((finding, ordinal): Matter => {
     const { start, end, fingerprint, dismissal } = finding;
     return {
       finding: { ...finding, notes: levelNotes(finding, verdict) },
+      ordinal,
       place: { start, end, passage: text.slice(start, end) },
       kept: dismissal === null ? null : { reason: reasons[dismissal] ?? dismissal, note: notes[fingerprint] ?? "" },
     };
@@ -37,7 +40,7 @@ export function mattersOf({ text, findings, verdict }: Judged, { reasons, notes 
     .filter((reason) => reason.findings.length === 0 && reason.action !== "pass")
     .map((reason): Matter => {
       const finding = { ...reason, ruleTitle: reason.title, why: [], fix: "", replacement: null };
-      return { finding, place: null, kept: null };
+      return { finding, ordinal: null, place: null, kept: null };
     });
   return [...ofTheWhole, ...ofPassages].toSorted(
     (a, b) =>

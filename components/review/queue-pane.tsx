@@ -17,6 +17,7 @@ import { QueueCounts } from "./queue-counts.tsx";
 import { QueueEmpty } from "./queue-empty.tsx";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
+import { SecondLooksLink } from "./second-looks-link.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useQueue, useQueuePlace } from "./use-queue.ts";
 
@@ -60,7 +61,8 @@ export function QueuePane({ initial, views: saved, departments, surfaces }: Queu
           </div>
         </Disclosure>
       </div>
-      <SelectionBar />
+      <SelectionBar items={queue?.items ?? []} />
+      <SecondLooksLink />
       {error ? <Notice tone="block">{refusalOf(error).sentence}</Notice> : null}
       {queue === undefined ? null : queue.items.length === 0 ? (
         <QueueEmpty waiting={counts.waiting} isNarrowed={isNarrowed} />

@@ -8,6 +8,7 @@ import type { OpenedView, QueueFilter } from "#server/review/contract.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DecisionSummary } from "./decision-summary.tsx";
 import { DraftPane } from "./draft-pane.tsx";
+import { FalseAlarms } from "./false-alarm.tsx";
 import { MatterChoiceProvider } from "./matter-choice.tsx";
 import { MatterList } from "./matter-list.tsx";
 import { mattersOf } from "./matters.ts";
@@ -56,6 +57,11 @@ export function ReviewScreen({ draft, setting, filter, view, before, comments }:
               {t("notWaiting")}
             </Notice>
           )}
+          {draft.appeal ? (
+            <Notice tone="advise" announce="never" title={t("appealed", { name: authorName })}>
+              <p className="wrap-anywhere whitespace-pre-wrap">“{draft.appeal.reason}”</p>
+            </Notice>
+          ) : null}
           <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2 xl:min-h-32">
             <div className="px-1">
               <h2 id="why" className="text-sm">
@@ -68,7 +74,9 @@ export function ReviewScreen({ draft, setting, filter, view, before, comments }:
               ))}
             </div>
             <div className="min-h-0 xl:overflow-y-auto">
-              <MatterList matters={matters} />
+              <FalseAlarms value={{ draftId: id, revisionId: latest.id, ordinals: draft.falseAlarms }}>
+                <MatterList matters={matters} />
+              </FalseAlarms>
             </div>
           </section>
           <PrivateNotes notes={draft.privateNotes} />

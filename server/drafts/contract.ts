@@ -210,6 +210,8 @@ export interface DraftView {
   mayNudge: boolean;
   /** For its author, while it waits. */
   waiting: WaitView | null;
+  /** Whether its author can ask for a second opinion on the refusal: of the text as it was read, once. */
+  mayAppeal: boolean;
 }
 
 /** Where a draft stands after a step. */

@@ -16,6 +16,7 @@ export const DRAFT_EVENTS = [
   "recheck",
   "sendBack",
   "lookAgain",
+  "appeal",
 ] as const;
 export type DraftEvent = (typeof DRAFT_EVENTS)[number];
 
@@ -33,6 +34,8 @@ const send = (back: DraftState) =>
     route: { to: "IN_REVIEW", by: "author" },
     stop: { to: back, by: "author" },
   }) as const;
+/** Somebody who hasn't decided it looks at the same text. */
+const appeal = { to: "IN_REVIEW", by: "author" } as const;
 const withdraw = { to: "WITHDRAWN", by: "author" } as const;
 const reopen = { to: "EDITING", by: "author" } as const;
 const ready = { publish: { to: "PUBLISHED", by: "author" }, expire: { to: "EXPIRED", by: "system" }, reopen } as const;
@@ -40,7 +43,7 @@ const ready = { publish: { to: "PUBLISHED", by: "author" }, expire: { to: "EXPIR
 /** The life of a draft. What isn't written here can't happen. */
 export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = {
   EDITING: { ...send("EDITING"), withdraw },
-  CHANGES_REQUESTED: { ...send("CHANGES_REQUESTED"), withdraw },
+  CHANGES_REQUESTED: { ...send("CHANGES_REQUESTED"), withdraw, appeal },
   IN_REVIEW: {
     approve: { to: "APPROVED", by: "reviewer" },
     askForChanges: { to: "CHANGES_REQUESTED", by: "reviewer" },
@@ -54,7 +57,7 @@ export const LIFECYCLE: Record<DraftState, Partial<Record<DraftEvent, Step>>> = 
   },
   CLEARED: ready,
   APPROVED: ready,
-  REJECTED: { reopen },
+  REJECTED: { reopen, appeal },
   EXPIRED: { ...send("EDITING"), reopen },
   WITHDRAWN: { reopen },
   // What stays for years is looked at again.

@@ -155,8 +155,16 @@ export async function toDraftView(
     dueAt: row.state === "IN_REVIEW" ? row.dueAt : null,
     mayNudge: row.state === "IN_REVIEW" && (await waitsUnasked(db, row.id)),
     waiting: null,
+    mayAppeal: possibleNow.includes("appeal") && (await mayAppeal(db, row)),
     claimedBy: row.claim !== null && row.claim.expiresAt > now ? row.claim.reviewer.name : null,
   };
+}
+
+/** Whether a person refused the text as it stands, and nobody was asked for a second opinion on it yet. */
+async function mayAppeal(db: Reader, row: DraftRow): Promise<boolean> {
+  const latest = row.revisions[0];
+  if (latest === undefined || latest.text !== row.text || latest.decisions.length === 0) return false;
+  return (await db.appeal.count({ where: { decision: { revisionId: latest.id } } })) === 0;
 }
 
 /** Whether some station a draft waits at hasn't been asked by its author yet. */

@@ -66,7 +66,7 @@ const mostFirst = (a: RuleRow, b: RuleRow) => b.findings - a.findings || (a.rule
 export function reviewersOf(sums: readonly Sum[]): Pick<Report, "reviewers" | "agreement"> {
   const each = sums.filter(({ measure }) => measure === "workload").map(({ facts }) => facts);
   const pairs = sums.filter(({ measure }) => measure === "agreement");
-  const count = (key: string) => pairs.find((sum) => sum.key === key)?.facts ?? 0;
+  const count = (key: string) => pairs.reduce((all, sum) => all + (sum.key === key ? sum.facts : 0), 0);
   const isShown = (people: number) => showable([{ authors: Array.from({ length: people }, String) }]).length > 0;
   return {
     reviewers: isShown(each.length)

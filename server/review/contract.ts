@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DecisionKind, type DraftView, type Moved } from "../drafts/contract.ts";
 import { SEVERITIES } from "../policy/words.ts";
-import { GivenCursor, GivenId, GivenText } from "../shared/given.ts";
+import { GivenCursor, GivenId, GivenText, GivenVersion } from "../shared/given.ts";
 import type { Page } from "../shared/page.ts";
 import { Surface } from "../shared/surfaces.ts";
 
@@ -42,6 +42,43 @@ export const HandOverDraft = z.strictObject({ draftId: GivenId, toPersonId: Give
 export type HandOverDraft = z.output<typeof HandOverDraft>;
 export const UndoDecision = z.strictObject({ draftId: GivenId, decisionId: GivenId });
 export type UndoDecision = z.output<typeof UndoDecision>;
+
+export const AppealDecision = z.strictObject({
+  draftId: GivenId,
+  version: GivenVersion,
+  reason: GivenText.trim().min(1, "Say why somebody else should look at it.").max(2_000),
+});
+export type AppealDecision = z.output<typeof AppealDecision>;
+export const MarkFalseAlarm = z.strictObject({
+  draftId: GivenId,
+  revisionId: GivenId,
+  /** Which of the revision's findings, from 0. */
+  ordinal: z.int().min(0).max(10_000),
+  isFalse: z.boolean(),
+});
+export type MarkFalseAlarm = z.output<typeof MarkFalseAlarm>;
+export const LookAgain = z.strictObject({
+  draftId: GivenId,
+  revisionId: GivenId,
+  /** What one would have decided. */
+  opinion: z.enum(["agree", "change", "reject"]),
+  note: GivenText.trim().max(2_000).default(""),
+});
+export type LookAgain = z.output<typeof LookAgain>;
+export const ApproveMany = z.strictObject({
+  items: z
+    .array(z.strictObject({ draftId: GivenId, revisionId: GivenId }))
+    .min(1)
+    .max(50),
+});
+export type ApproveMany = z.output<typeof ApproveMany>;
+/** What became of one of several: its decision, or why it stays as it is. */
+export interface BulkResult {
+  draftId: string;
+  decisionId: string | null;
+  /** Null where it was decided. */
+  refused: { code: string; sentence: string } | null;
+}
 
 /** The longest comment, and the longest wording that can be suggested. */
 const MOST_WORDS = 4_000;
@@ -125,6 +162,10 @@ export interface QueueItem {
   claimedBy: { name: string; isMe: boolean } | null;
   /** Names of colleagues who have it before them. */
   lookers: string[];
+  /** The author asked for a second opinion on it. */
+  isAppealed: boolean;
+  /** Its latest revision, where this reviewer has opened that and it is of low risk: it may be approved together with others. */
+  bulkRevisionId: string | null;
 }
 
 export interface QueuePage extends Page<QueueItem> {
@@ -179,6 +220,10 @@ export interface ReviewView extends DraftView {
   explanation: { headline: string; sentences: string[] };
   /** The latest revision, which a decision is made on. */
   latest: DraftView["revisions"][number];
+  /** The author asked for a second opinion on this text, and why. */
+  appeal: { reason: string; at: Date } | null;
+  /** Which of the latest revision's findings a reviewer called a false alarm. */
+  falseAlarms: number[];
   /** For reviewers alone, the latest first. */
   privateNotes: PrivateNote[];
   /** Next in the queue after this one, for going on without going back. */

@@ -16,6 +16,8 @@ import { DomainError } from "../shared/errors.ts";
 import { Surface } from "../shared/surfaces.ts";
 import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
 import { decodePlace, encodePlace, type Place } from "./place.ts";
+import { bulkable } from "./queries/bulkable.ts";
+import { listFalseAlarms } from "./queries/false-alarms.ts";
 import { PENDING, toPending } from "./queries/list-pending.ts";
 import { LOOKERS, lookersOf } from "./queries/lookers.ts";
 import { loadPrivateNotes } from "./queries/private-notes.ts";
@@ -38,7 +40,12 @@ export async function listQueue(db: Reader, actor: Actor, filter: QueueFilter, n
     }),
     db.draft.count({ where: fitting }),
   ]);
-  const items = rows.slice(0, PAGE).map((row) => toItem(row, actor, now));
+  const together = await bulkable(
+    db,
+    actor.id,
+    rows.map(({ id }) => id),
+  );
+  const items = rows.slice(0, PAGE).map((row) => toItem(row, actor, { now, together }));
   const last = rows[PAGE - 1];
   return { items, nextCursor: rows.length > PAGE && last ? encodePlace(placeOf(last)) : null, total };
 }
@@ -120,7 +127,15 @@ const ITEM = {
   author: { select: { name: true, department: true } },
   claim: { select: { reviewerId: true, expiresAt: true, reviewer: { select: { name: true } } } },
   lookers: LOOKERS,
-  revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true, verdict: true } },
+  revisions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: {
+      number: true,
+      verdict: true,
+      decisions: { where: { appeal: { isNot: null } }, take: 1, select: { id: true } },
+    },
+  },
   stages: {
     where: { state: "open" },
     orderBy: { dueAt: "asc" },
@@ -137,7 +152,11 @@ function placeOf(row: { id: string; severity: number | null; dueAt: Date | null 
   return { severity: row.severity, dueAt: row.dueAt ?? new Date(0), id: row.id };
 }
 
-function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
+function toItem(
+  row: ItemRow,
+  actor: Actor,
+  { now, together }: { now: Date; together: ReadonlyMap<string, string> },
+): QueueItem {
   const place = placeOf(row);
   const revision = row.revisions[0];
   const verdict = Verdict.parse(revision?.verdict);
@@ -160,6 +179,8 @@ function toItem(row: ItemRow, actor: Actor, now: Date): QueueItem {
       .map((reason) => ({ id: reason.ruleId, title: reason.title })),
     lookers: lookersOf(row.lookers, actor, now),
     claimedBy: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id },
+    isAppealed: (revision?.decisions.length ?? 0) > 0,
+    bulkRevisionId: together.get(row.id) ?? null,
   };
 }
 
@@ -185,6 +206,10 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
       stages: { select: { group: { select: { isRestricted: true } } } },
       author: { select: { name: true, department: true } },
       pending: { select: PENDING },
+      appeals: {
+        orderBy: { createdAt: "desc" },
+        select: { reason: true, createdAt: true, decision: { select: { revision: { select: { number: true } } } } },
+      },
       dismissals: {
         where: { OR: [{ note: { not: "" } }, { agreedOn: { not: null } }] },
         select: { fingerprint: true, note: true, agreedOn: true },
@@ -226,11 +251,22 @@ export async function loadForReview(db: Reader, actor: Actor, draftId: string, n
     dismissalNotes: Object.fromEntries(
       row.dismissals.map((kept) => [kept.fingerprint, wordsOfDismissal(kept, actor.language)]),
     ),
+    appeal: appealOf(row.appeals, latest.number),
+    falseAlarms: await listFalseAlarms(db, latest.id),
     privateNotes: await loadPrivateNotes(db, draftId, latest.number),
     explanation: explainToReviewer(latest.verdict, actor.language),
     latest,
     nextId: await nextInQueue(db, reader, row),
   };
+}
+
+/** The author's plea about this very text. */
+function appealOf(
+  appeals: readonly { reason: string; createdAt: Date; decision: { revision: { number: number } } }[],
+  revision: number,
+): ReviewView["appeal"] {
+  const appeal = appeals.find(({ decision }) => decision.revision.number === revision);
+  return appeal === undefined ? null : { reason: appeal.reason, at: appeal.createdAt };
 }
 
 async function nextInQueue(

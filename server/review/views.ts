@@ -1,4 +1,6 @@
+import type { JudgedFinding, Verdict } from "../policy/contract.ts";
 import type { Selector } from "../shared/anchor.ts";
+import type { Surface } from "../shared/surfaces.ts";
 
 /** What somebody says of a passage, as its reader sees it. */
 export interface CommentView {
@@ -28,4 +30,20 @@ export interface ThreadView {
   comments: CommentView[];
   /** How many of them only their writer, the reader, sees so far. */
   pending: number;
+}
+
+/** A draft that was drawn for a second look, as it was sent; whose it is isn't told. */
+export interface SecondLookView {
+  draftId: string;
+  revisionId: string;
+  revision: number;
+  surface: Surface;
+  department: string;
+  /** What had become of it. */
+  was: "cleared" | "approved";
+  title: string;
+  text: string;
+  findings: JudgedFinding[];
+  verdict: Verdict;
+  sentAt: Date;
 }

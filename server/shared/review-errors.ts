@@ -63,6 +63,45 @@ export const REVIEW_ERRORS = {
       de: "Sie haben schon nachgefragt. Es ist bekannt, dass Sie warten.",
     },
   ],
+  "review.appealed_already": [
+    "conflict",
+    {
+      en: "This text has had its second opinion. Change it and send it again.",
+      de: "Zu diesem Text gab es schon eine zweite Meinung. Ändern Sie ihn und senden Sie ihn noch einmal.",
+    },
+  ],
+  "review.text_changed": [
+    "conflict",
+    {
+      en: "You have changed the text since. Send it again instead; a second opinion is about the text that was read.",
+      de: "Sie haben den Text seither geändert. Senden Sie ihn stattdessen noch einmal; eine zweite Meinung gilt dem gelesenen Text.",
+    },
+  ],
+  "review.nobody_else": [
+    "conflict",
+    {
+      en: "There is nobody else who could look at it. Ask an admin to name one more reviewer.",
+      de: "Es gibt niemanden sonst, der den Text ansehen könnte. Bitten Sie die Verwaltung, eine weitere Person zu benennen.",
+    },
+  ],
+  "review.not_opened": [
+    "conflict",
+    {
+      en: "You haven’t opened its latest text yet.",
+      de: "Sie haben den neuesten Text noch nicht geöffnet.",
+    },
+  ],
+  "review.not_low_risk": [
+    "conflict",
+    {
+      en: "It is too grave to be approved together with others. Decide it by itself.",
+      de: "Er ist zu schwerwiegend, um zusammen mit anderen freigegeben zu werden. Entscheiden Sie einzeln.",
+    },
+  ],
+  "finding.not_found": [
+    "not_found",
+    { en: "We couldn’t find that finding.", de: "Diesen Fund haben wir nicht gefunden." },
+  ],
   "comment.not_found": [
     "not_found",
     {

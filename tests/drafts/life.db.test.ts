@@ -12,6 +12,7 @@ import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { DraftState, type DraftState as State } from "../../server/drafts/contract.ts";
 import { DRAFT_EVENTS, type DraftEvent, LIFECYCLE } from "../../server/drafts/lifecycle.ts";
 import type { Rule } from "../../server/policy/contract.ts";
+import { appealDecision } from "../../server/review/commands/appeal-decision.ts";
 import { asOwner } from "../support/database.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, decide, type Made, POST_URL, sendDraft, TEXTS } from "../support/make.ts";
@@ -57,6 +58,10 @@ const COMES_ABOUT: Record<DraftEvent, { entry: string; by: (draft: Made) => Prom
   lookAgain: {
     entry: "draft.due_again",
     by: () => lookAgain({ db: world.db, now: () => new Date("2030-01-01T00:00:00Z") }),
+  },
+  appeal: {
+    entry: "draft.appealed",
+    by: (draft) => appealDecision(asAuthor(draft), { ...ref(draft), reason: "They agreed." }),
   },
   sendBack: { entry: "draft.rechecked", by: (draft) => recheckUnder({ action: "block" }, draft) },
 };

@@ -7,16 +7,16 @@ import { DRAFT_EVENTS, LIFECYCLE, possible, READY, type Taker, WRITABLE } from "
  * system). A dot: it can't happen. The first three are the outcomes of sending.
  */
 const TABLE = `
-                    clear        route          stop                 approve     askForChanges         reject      withdraw     reopen     publish      expire      authorLeft     recheck      sendBack   lookAgain
-EDITING             a:CLEARED    a:IN_REVIEW    a:EDITING            .           .                     .           a:WITHDRAWN  .          .            .   .   .            .   .
-CHANGES_REQUESTED   a:CLEARED    a:IN_REVIEW    a:CHANGES_REQUESTED  .           .                     .           a:WITHDRAWN  .          .            .   .   .            .   .
-IN_REVIEW           .            .              .                    r:APPROVED  r:CHANGES_REQUESTED   r:REJECTED  a:WITHDRAWN  .          .            .   s:WITHDRAWN   s:IN_REVIEW  s:CHANGES_REQUESTED   .
-CLEARED             .            .              .                    .           .                     .           .            a:EDITING  a:PUBLISHED  s:EXPIRED   .   .            .   .
-APPROVED            .            .              .                    .           .                     .           .            a:EDITING  a:PUBLISHED  s:EXPIRED   .   .            .   .
-REJECTED            .            .              .                    .           .                     .           .            a:EDITING  .            .   .   .            .   .
-EXPIRED             a:CLEARED    a:IN_REVIEW    a:EDITING            .           .                     .           .            a:EDITING  .            .   .   .            .   .
-WITHDRAWN           .            .              .                    .           .                     .           .            a:EDITING  .            .   .   .            .   .
-PUBLISHED           .            .              .                    .           .                     .           .            .          .            .   .   .            .   s:EXPIRED
+                    clear        route          stop                 approve     askForChanges         reject      withdraw     reopen     publish      expire      authorLeft     recheck      sendBack   lookAgain   appeal
+EDITING             a:CLEARED    a:IN_REVIEW    a:EDITING            .           .                     .           a:WITHDRAWN  .          .            .   .   .            .   .   .
+CHANGES_REQUESTED   a:CLEARED    a:IN_REVIEW    a:CHANGES_REQUESTED  .           .                     .           a:WITHDRAWN  .          .            .   .   .            .   .   a:IN_REVIEW
+IN_REVIEW           .            .              .                    r:APPROVED  r:CHANGES_REQUESTED   r:REJECTED  a:WITHDRAWN  .          .            .   s:WITHDRAWN   s:IN_REVIEW  s:CHANGES_REQUESTED   .   .
+CLEARED             .            .              .                    .           .                     .           .            a:EDITING  a:PUBLISHED  s:EXPIRED   .   .            .   .   .
+APPROVED            .            .              .                    .           .                     .           .            a:EDITING  a:PUBLISHED  s:EXPIRED   .   .            .   .   .
+REJECTED            .            .              .                    .           .                     .           .            a:EDITING  .            .   .   .            .   .   a:IN_REVIEW
+EXPIRED             a:CLEARED    a:IN_REVIEW    a:EDITING            .           .                     .           .            a:EDITING  .            .   .   .            .   .   .
+WITHDRAWN           .            .              .                    .           .                     .           .            a:EDITING  .            .   .   .            .   .   .
+PUBLISHED           .            .              .                    .           .                     .           .            .          .            .   .   .            .   s:EXPIRED   .
 `;
 
 const [heading = "", ...rows] = TABLE.trim().split("\n");

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
 import { loadForReview } from "../../server/review/queries.ts";
 import { callByPath, codeOf } from "../support/call.ts";
+import { asOwner } from "../support/database.ts";
 import { entriesOf } from "../support/entries.ts";
 import { aGroup, aRule } from "../support/groups.ts";
 import { aDraft, latestRevision, sendDraft, TEXTS } from "../support/make.ts";
@@ -13,12 +14,13 @@ let world: World;
 beforeEach(async () => {
   made ??= makeWorld();
   world = await made;
+  await asOwner("delete from rate_limit");
 });
 
 /** Procedures that take the id of a draft of one's own. */
 const OF_AUTHORS = [
   ...PATHS.filter((path) => path.startsWith("drafts.") && "draftId" in Object(inputsWith(UNKNOWN)[path])),
-  ...["retention.askForDeletion", "retention.whoRead"],
+  ...["retention.askForDeletion", "retention.whoRead", "review.appeal"],
 ];
 /** Procedures that take the id of a draft of a colleague's. Giving back what one doesn't hold changes nothing and says nothing. */
 const OF_REVIEWERS = [
@@ -29,6 +31,7 @@ const OF_REVIEWERS = [
   "review.undo",
   "review.escalate",
   "review.handOver",
+  ...["review.falseAlarm", "review.lookAgain"],
   ...["comments.write", "comments.change", "comments.remove", "comments.send"],
 ];
 /** Procedures about what is said of a draft: for its author, and for those who review it. */
@@ -174,6 +177,7 @@ it("covers every procedure that takes an id", () => {
       ...OF_REVIEWERS,
       ...OF_ADMINS,
       ...OF_BOTH,
+      "review.approveMany", // says of each of several what became of it
       "review.release",
       "routing.endDeputy",
       "notifications.read",

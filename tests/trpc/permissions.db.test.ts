@@ -43,6 +43,12 @@ const TABLE = `
   review.undo                 . R . . .
   review.escalate             . R . . .
   review.handOver             . R . . .
+  review.approveMany          . R . . .
+  review.falseAlarm           . R . . .
+  review.secondLooks          . R . . .
+  review.secondLookCount      . R . . .
+  review.lookAgain            . R . . .
+  review.appeal               E R A . .
   comments.thread             E R A . .
   comments.write              . R . . .
   comments.change             . R . . .

@@ -13,7 +13,7 @@ interface Row {
 
 /**
  * How the rules have done since a day. A rule has one verdict a draft: what a reviewer said of it counts before what the
- * author did. Refused because of it: right. Let pass as it was, although it asked for a person: wrong. Dismissed by the
+ * author did. Refused because of it: right. Called a false alarm: wrong. Let pass as it was, although it asked for a person: wrong. Dismissed by the
  * author: wrong. Sent again without it: right.
  */
 async function measuresSince(db: Reader, from: Date): Promise<RuleMeasure[]> {
@@ -49,6 +49,8 @@ function verdicts(db: Reader, from: Date): Promise<Row[]> {
       SELECT p.rule_id, CASE
         WHEN EXISTS (SELECT 1 FROM decision d WHERE d.draft_id = p.draft_id AND d.kind <> 'approve'
                        AND p.rule_id = ANY (d.reason_rules)) THEN 'confirmed'
+        WHEN EXISTS (SELECT 1 FROM false_alarm a JOIN finding f ON f.id = a.finding_id JOIN revision v ON v.id = f.revision_id
+                      WHERE v.draft_id = p.draft_id AND f.rule_id = p.rule_id) THEN 'overturned'
         WHEN EXISTS (SELECT 1 FROM decision d JOIN spoke s ON s.revision_id = d.revision_id AND s.rule_id = p.rule_id
                       WHERE d.draft_id = p.draft_id AND d.kind = 'approve' AND s.action IN ('review', 'block')) THEN 'overturned'
         WHEN EXISTS (SELECT 1 FROM dismissal m WHERE m.draft_id = p.draft_id AND m.rule_id = p.rule_id) THEN 'dismissed'

@@ -38,6 +38,8 @@ async function eraseOne(deps: { db: Db; now: () => Date }, { draftId, rule, what
 
 /** What reviewers and the author wrote to each other about it; also what was never sent. Who answered what stays. */
 async function eraseTalk(tx: Tx, draftId: string): Promise<void> {
+  await tx.appeal.updateMany({ where: { draftId }, data: { reason: "" } });
+  await tx.secondLook.updateMany({ where: { draftId }, data: { note: "" } });
   const words = { body: "", salt: "" };
   await tx.commentReply.updateMany({ where: { comment: { draftId } }, data: words });
   await tx.comment.updateMany({ where: { draftId, replacement: { not: null } }, data: { replacement: "" } });

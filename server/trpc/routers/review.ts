@@ -3,25 +3,34 @@ import { removeView } from "../../reports/commands/remove-view.ts";
 import { saveView } from "../../reports/commands/save-view.ts";
 import { RemoveView, SaveQueueView } from "../../reports/contract.ts";
 import { listViews } from "../../reports/queries/list-views.ts";
+import { appealDecision } from "../../review/commands/appeal-decision.ts";
+import { approveMany } from "../../review/commands/approve-many.ts";
 import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
 import { escalateDraft } from "../../review/commands/escalate-draft.ts";
 import { handOverDraft } from "../../review/commands/hand-over-draft.ts";
 import { lookAtDraft } from "../../review/commands/look-at-draft.ts";
+import { lookAgain } from "../../review/commands/look-again.ts";
+import { markFalseAlarm } from "../../review/commands/mark-false-alarm.ts";
 import { openForReview } from "../../review/commands/open-for-review.ts";
 import { releaseClaim } from "../../review/commands/release-claim.ts";
 import { undoDecision } from "../../review/commands/undo-decision.ts";
 import { watchDesk } from "../../review/commands/watch-desk.ts";
 import {
+  AppealDecision,
+  ApproveMany,
   ClaimDraft,
   DecideDraft,
   EscalateDraft,
   HandOverDraft,
   LookAtDraft,
+  LookAgain,
+  MarkFalseAlarm,
   QueueFilter,
   UndoDecision,
 } from "../../review/contract.ts";
 import { listPending } from "../../review/queries/list-pending.ts";
+import { countSecondLooks, listSecondLooks } from "../../review/queries/second-looks.ts";
 import { countQueue, listDepartments, listQueue } from "../../review/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
@@ -48,5 +57,14 @@ export const reviewRouter = t.router({
     .use(limited("watch"))
     .input(LookAtDraft)
     .mutation(({ ctx, input }) => lookAtDraft(ctx, input)),
+  approveMany: change.input(ApproveMany).mutation(({ ctx, input }) => approveMany(ctx, input)),
+  falseAlarm: change.input(MarkFalseAlarm).mutation(({ ctx, input }) => markFalseAlarm(ctx, input)),
+  secondLooks: review.query(({ ctx }) => listSecondLooks(ctx.db, ctx.actor, ctx.now())),
+  secondLookCount: review.query(({ ctx }) => countSecondLooks(ctx.db, ctx.actor, ctx.now())),
+  lookAgain: change.input(LookAgain).mutation(({ ctx, input }) => lookAgain(ctx, input)),
+  appeal: can("draft.write")
+    .use(limited("change"))
+    .input(AppealDecision)
+    .mutation(({ ctx, input }) => appealDecision(ctx, input)),
   decide: change.input(DecideDraft).mutation(({ ctx, input }) => decideDraft(ctx, input)),
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AppealForm } from "#components/comments/appeal-form.tsx";
 import { OwnThread } from "#components/comments/own-thread.tsx";
 import { DraftScreen } from "#components/drafts/draft-screen.tsx";
 import { CARDS_COOKIE, parseCards } from "#components/platforms/cards-seen.ts";
@@ -35,7 +36,12 @@ export default async function DraftPage({ params }: { params: Promise<{ draftId:
       <DraftScreen
         {...{ draft, setting }}
         card={<SurfaceCard {...{ facts, setting, seen }} />}
-        thread={<OwnThread draftId={draft.id} initial={said} />}
+        thread={
+          <div className="flex flex-col gap-4 empty:hidden">
+            <OwnThread draftId={draft.id} initial={said} />
+            {draft.mayAppeal ? <AppealForm key={draft.version} draftId={draft.id} version={draft.version} /> : null}
+          </div>
+        }
       />
       <OwnDraft draftId={draft.id} readings={readings} />
     </MessagesFor>
