@@ -10,7 +10,8 @@ import {
   test,
 } from "./fixtures.ts";
 
-const TEXT = "Three good days with Penhallow Foods on their new plant. The line runs, and everybody learned a lot.";
+/** Two clients: without the one the other still asks for a person. */
+const TEXT = "Three good days with Penhallow Foods on their new plant, and one with Ostrava Rail. We learned a lot.";
 const WORDS = "Penhallow Foods on their new plant";
 const INSTEAD = "a food manufacturer on a new plant";
 
@@ -83,8 +84,26 @@ test("a reviewer comments on words and suggests others; the author takes them ov
   await suggestion.scrollIntoViewIfNeeded();
   await picture(page, "thread-on-a-phone");
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole("button", { name: /^Send/ }).first().click();
-  await expect(field(page)).toBeHidden();
+  await page.getByRole("button", { name: "Send for review" }).click();
+  await expect(page.getByRole("heading", { name: "Waiting for a reviewer" })).toBeVisible();
+
+  await become(page, "reviewer", `/queue/${draftId}`);
+  await expect(page.getByRole("link", { name: "Since my last look" })).toHaveAttribute("aria-current", "page");
+  await expect(page.locator("ins").first()).toContainText("a food manufacturer");
+  await expect(talk.getByText("Taken over")).toBeVisible();
+  await expect(talk).toContainText("Monday to Wednesday");
+  await expect(page.getByRole("main")).toContainText("Second time this month.");
+  await picture(page, "since-my-last-look");
+  await expectAccessible(page, "what changed since the last look");
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+  await picture(page, "since-my-last-look-on-a-phone");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole("button", { name: /^Approve/ }).click();
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(page.getByText("Approved: the draft by")).toBeVisible();
+  await become(page, "author", `/drafts/${draftId}`);
+  await untilItTakesEffect(page, page.getByRole("heading", { name: "Approved", exact: true }));
 });
 
 /** Marks these words in the text under review, as with the mouse. */

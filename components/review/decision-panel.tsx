@@ -76,7 +76,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       </DecisionDock>
     );
   }
-  if (!mayDecide) return <Overtaken refusal={refusal} />;
+  if (!mayDecide) return <Overtaken refusal={refusal} words={[note, privateNote]} />;
 
   function readNew() {
     readOn();
