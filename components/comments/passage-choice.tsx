@@ -17,9 +17,12 @@ export function PassageChoice({ text, onStretch, error }: PassageChoiceProps) {
       <div className="w-full">
         <Field label={t("passage")} hint={t("passageHint")} error={error}>
           <Textarea
-            readOnly
+            // Not readOnly: there Chromium lets no key extend the selection. What is typed is thrown away instead.
+            aria-readonly
             rows={5}
             value={text}
+            onChange={() => {}}
+            onBeforeInput={(event) => event.preventDefault()}
             onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) =>
               setMarked(end > start ? { start, end } : null)
             }

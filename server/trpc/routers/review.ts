@@ -9,8 +9,8 @@ import { claimDraft } from "../../review/commands/claim-draft.ts";
 import { decideDraft } from "../../review/commands/decide-draft.ts";
 import { escalateDraft } from "../../review/commands/escalate-draft.ts";
 import { handOverDraft } from "../../review/commands/hand-over-draft.ts";
-import { lookAtDraft } from "../../review/commands/look-at-draft.ts";
 import { lookAgain } from "../../review/commands/look-again.ts";
+import { lookAtDraft } from "../../review/commands/look-at-draft.ts";
 import { markFalseAlarm } from "../../review/commands/mark-false-alarm.ts";
 import { openForReview } from "../../review/commands/open-for-review.ts";
 import { releaseClaim } from "../../review/commands/release-claim.ts";
@@ -23,8 +23,8 @@ import {
   DecideDraft,
   EscalateDraft,
   HandOverDraft,
-  LookAtDraft,
   LookAgain,
+  LookAtDraft,
   MarkFalseAlarm,
   QueueFilter,
   UndoDecision,
