@@ -36,6 +36,8 @@ const OF_REVIEWERS = [
 ];
 /** Procedures about what is said of a draft: for its author, and for those who review it. */
 const OF_BOTH = ["comments.thread", "comments.reply", "comments.resolve", "comments.answer"];
+/** Procedures about what a reviewer keeps for themselves. */
+const OF_OWN = ["review.removeView"];
 const OF_ADMINS = [
   ...[
     "directory.change",
@@ -159,7 +161,7 @@ describe("what doesn't exist is not found", () => {
   it.each(OF_AUTHORS)("%s", async (path) => {
     expect(await attempt(world.people.mara, path, {})).toBe("NOT_FOUND");
   });
-  it.each([...OF_REVIEWERS, ...OF_BOTH])("%s", async (path) => {
+  it.each([...OF_REVIEWERS, ...OF_BOTH, ...OF_OWN])("%s", async (path) => {
     expect(await attempt(world.people.jonas, path, {})).toBe("NOT_FOUND");
   });
   it.each(OF_ADMINS)("%s", async (path) => {
@@ -177,6 +179,7 @@ it("covers every procedure that takes an id", () => {
       ...OF_REVIEWERS,
       ...OF_ADMINS,
       ...OF_BOTH,
+      ...OF_OWN,
       "review.approveMany", // says of each of several what became of it
       "review.release",
       "routing.endDeputy",
