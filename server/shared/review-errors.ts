@@ -81,7 +81,7 @@ export const REVIEW_ERRORS = {
     "conflict",
     {
       en: "There is nobody else who could look at it. Ask an admin to name one more reviewer.",
-      de: "Es gibt niemanden sonst, der den Text ansehen könnte. Bitten Sie die Verwaltung, eine weitere Person zu benennen.",
+      de: "Es gibt niemanden sonst, der den Text ansehen könnte. Die Verwaltung kann eine weitere Person benennen.",
     },
   ],
   "review.not_opened": [

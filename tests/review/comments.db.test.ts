@@ -178,6 +178,7 @@ describe("what the author answers", () => {
     expect(await typesAdded(world, () => say(draft.author, "They did, in May."), draft.id)).toEqual([
       "comment.replied",
     ]);
+    world.clock.pass(1);
     await say(jonas, "Then send me their mail.");
     const [first] = await seenBy(jonas);
     expect(first?.replies).toMatchObject([
