@@ -25,7 +25,7 @@ export function DraftStatus({ draft, setting }: DraftStatusProps) {
     <>
       <PageHeader
         back={{ href: "/drafts", label: t("title") }}
-        title={draft.title || t("screen.untitled")}
+        title={draft.title ? <span lang="">{draft.title}</span> : t("screen.untitled")}
         meta={
           <>
             <StateBadge state={draft.state} isPlain />

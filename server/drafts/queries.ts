@@ -1,6 +1,7 @@
 import { historyOf } from "../audit/queries.ts";
 import type { Prisma } from "../db/prisma.ts";
 import type { Reader } from "../db/transaction.ts";
+import { loadKeptVersion } from "../policy/queries.ts";
 import { loadReviewSettings } from "../routing/queries.ts";
 import type { Actor } from "../shared/actor.ts";
 import { DomainError } from "../shared/errors.ts";
@@ -133,6 +134,10 @@ export async function toDraftView(
   now: Date,
   language: Language,
 ): Promise<DraftView> {
+  const revisions = row.revisions.map(async (revision) => {
+    const { document } = await loadKeptVersion(db, revision.policyVersion.id);
+    return toRevision(revision, language, document);
+  });
   return {
     id: row.id,
     surface: Surface.parse(row.surface),
@@ -149,7 +154,7 @@ export async function toDraftView(
     validUntil: row.validUntil,
     publishedAt: row.publishedAt,
     publishedUrl: row.publishedUrl,
-    revisions: row.revisions.map((revision) => toRevision(revision, language)),
+    revisions: await Promise.all(revisions),
     history: await historyOf(db, row.id, language),
     possible: [...possibleNow],
     dueAt: row.state === "IN_REVIEW" ? row.dueAt : null,

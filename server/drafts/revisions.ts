@@ -1,5 +1,6 @@
-import { JudgedFinding, type Severity, Verdict } from "../policy/contract.ts";
+import { JudgedFinding, type PolicyDocument, type Severity, Verdict } from "../policy/contract.ts";
 import { explainToAuthor } from "../policy/explain.ts";
+import { saidIn } from "../policy/said-in.ts";
 import { SEVERITIES } from "../policy/words.ts";
 import type { Language } from "../shared/language.ts";
 import { DecisionKind, type DecisionView, type RevisionView } from "./contract.ts";
@@ -14,7 +15,7 @@ export const REVISION_COLUMNS = {
   engine: true,
   verdict: true,
   recheckedFor: true,
-  policyVersion: { select: { number: true } },
+  policyVersion: { select: { id: true, number: true } },
   findings: { orderBy: { ordinal: "asc" } },
   decisions: {
     where: { isFinal: true },
@@ -47,19 +48,28 @@ interface RevisionRow {
   engine: string;
   verdict: unknown;
   recheckedFor: string | null;
-  policyVersion: { number: number };
+  policyVersion: { id: string; number: number };
   findings: FindingRow[];
   decisions: DecisionRow[];
 }
 
-/** What was said of it then; the explanation in the language of who reads now. */
-export function toRevision(row: RevisionRow, language: Language): RevisionView {
-  const verdict = Verdict.parse(row.verdict);
+/**
+ * What was said of it then; the explanation in the language of who reads now, and so are the rules' words where `policy` is given:
+ * the version that it was judged by.
+ */
+export function toRevision(
+  row: RevisionRow,
+  language: Language,
+  policy: Pick<PolicyDocument, "rules"> = { rules: [] },
+): RevisionView {
+  const said = saidIn(policy, language);
+  const judged = Verdict.parse(row.verdict);
+  const verdict = { ...judged, reasons: judged.reasons.map(said.reason) };
+  const findings = row.findings.map(toFinding).map(said.finding);
   const titles = new Map([
     ...verdict.reasons.map((reason) => [reason.ruleId, reason.title] as const),
-    ...row.findings.map((finding) => [finding.ruleId, finding.ruleTitle] as const),
+    ...findings.map((finding) => [finding.ruleId, finding.ruleTitle] as const),
   ]);
-  const findings = row.findings.map(toFinding);
   return {
     id: row.id,
     number: row.number,

@@ -8,7 +8,7 @@ const KEPT = 8;
 const kept = new Map<string, PolicyInForce>();
 
 /**
- * The policy in force: the version that began last. A version's document never changes, so it is read once per process.
+ * The policy in force: the version that began last. A version's document never changes, so it is kept in memory.
  */
 export async function loadPolicyInForce(db: Reader, now: Date): Promise<PolicyInForce> {
   const latest = await db.policyVersion.findFirst({
@@ -17,11 +17,16 @@ export async function loadPolicyInForce(db: Reader, now: Date): Promise<PolicyIn
     select: { id: true },
   });
   if (latest === null) throw new Error("no policy version: set-up comes first");
-  const known = kept.get(latest.id);
+  return loadKeptVersion(db, latest.id);
+}
+
+/** A version that was published, from memory where it was read before. */
+export async function loadKeptVersion(db: Reader, id: string): Promise<PolicyInForce> {
+  const known = kept.get(id);
   if (known !== undefined) return known;
-  const version = await loadPolicyVersion(db, { id: latest.id });
+  const version = await loadPolicyVersion(db, { id });
   if (kept.size >= KEPT) kept.clear();
-  kept.set(latest.id, version);
+  kept.set(id, version);
   return version;
 }
 
