@@ -87,7 +87,7 @@ const DRAFTS = `
 
 const ENTRIES = `
   WITH e AS (
-    SELECT n, n / ${HISTORY.entriesPerDraft} AS d, 1 + n % ${LIFE.length} AS step, (n * 7919) % ${HISTORY.people} AS who,
+    SELECT n, n / ${HISTORY.entriesPerDraft} AS d, 1 + n % ${LIFE.length} AS step, (n % ${HISTORY.people} * 7919) % ${HISTORY.people} AS who,
       date_trunc('milliseconds', ${ago("n::float8 / $3::int")}) AS at,
       CASE WHEN n % 5 = 2 THEN ARRAY[(('${RULES}'::text[])[1 + (n / 5) % 12])] ELSE '{}' END AS rules
     FROM generate_series($1::int, $2::int) AS n)
