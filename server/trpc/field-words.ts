@@ -20,10 +20,7 @@ export const OWN: Readonly<Record<string, Sentence>> = Object.fromEntries(
     ["The day's work ends after it begins.", "Der Arbeitstag endet, nachdem er begonnen hat."],
     ["Say why.", "Sagen Sie, warum."],
     ["Say why somebody else should look at it.", "Sagen Sie, warum jemand anders ihn ansehen soll."],
-    [
-      "Only a profile text is for a field of the profile.",
-      "Nur ein Profiltext ist für ein Feld des Profils bestimmt.",
-    ],
+    ["Only a profile text is for a field of the profile.", "Nur ein Profiltext ist für ein Feld des Profils bestimmt."],
     ["A phrase has at least two characters.", "Eine Wendung hat mindestens zwei Zeichen."],
     ["Say why in a few words.", "Sagen Sie in ein paar Worten, warum."],
     ["Write a comment, or what you would write there.", "Schreiben Sie einen Kommentar, oder was dort stehen sollte."],
