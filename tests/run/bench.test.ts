@@ -41,5 +41,9 @@ it("prints words to the left, numbers to the right, and a dash for nothing", () 
 it("says in one sentence what can't be counted", () => {
   const cwd = path.resolve(import.meta.dirname, "../..");
   const ended = spawnSync(process.execPath, ["server/run/bench.ts", "--rounds", "few"], { cwd, encoding: "utf8" });
-  expect([ended.status, ended.stdout, ended.stderr]).toEqual([2, "", "few is not a number of rounds, terms or entries\n"]);
+  expect([ended.status, ended.stdout, ended.stderr]).toEqual([
+    2,
+    "",
+    "few is not a number of rounds, terms or entries\n",
+  ]);
 });
