@@ -45,6 +45,7 @@ test("an admin sets who may release, and its author asks them for what the polic
   const chat = page.getByRole("dialog", { name: "Chat of Press desk" });
   await chat.getByLabel("Address of the incoming webhook").fill("https://hooks.chat.invalid/T1/B2");
   await chat.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Chat of Press desk" })).toContainText("Slack");
   await page.getByRole("button", { name: "Chat of Press desk" }).click();
   await chat.getByRole("button", { name: "Send a test message" }).click();
   await expect(chat.getByText("The chat didn’t take the message.")).toBeVisible();
