@@ -58,7 +58,7 @@ test("a thank-you post is flagged, sent back, mended, approved, copied, publishe
   await become(page, "reviewer", `/queue/${draftId}`);
   await page.getByRole("button", { name: /^Approve/ }).click();
   await page.getByRole("button", { name: "Approve", exact: true }).click();
-  await expect(page.getByText("Approved: the draft by")).toBeVisible();
+  await expect(page.getByText("Approved: the draft by").first()).toBeVisible();
 
   await become(page, "author", `/drafts/${draftId}`);
   await untilItTakesEffect(page, page.getByRole("heading", { name: "Approved", exact: true }));
