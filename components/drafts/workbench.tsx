@@ -1,7 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { TextDeskProvider } from "#components/shell/text-desk.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Declaration, RevisionView } from "#server/drafts/contract.ts";
@@ -10,7 +10,7 @@ import { pointsOf } from "./announcement.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Counter } from "./counter.tsx";
 import { Declarations } from "./declarations.tsx";
-import { DraftFinding, type FindingActions } from "./draft-finding.tsx";
+import { DraftFinding } from "./draft-finding.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { NeutralVersion } from "./neutral-version.tsx";
@@ -23,6 +23,7 @@ import type { TextEdit } from "./text-edit.ts";
 import { TextField, type TextFieldHandle } from "./text-field.tsx";
 import { useAnnouncement } from "./use-announcement.ts";
 import { useConflict } from "./use-conflict.ts";
+import { useFieldActions } from "./use-field-actions.ts";
 import { useFindingKeys } from "./use-finding-keys.ts";
 import { useFocusOfFindings } from "./use-focus-of-findings.ts";
 import { useIsWide } from "./use-hydrated.ts";
@@ -92,43 +93,8 @@ export function Workbench(props: WorkbenchProps) {
     },
     [edited, saving.loop],
   );
-  const { show, applied } = focus;
-  const actions: FindingActions = useMemo(
-    () => ({
-      draftId,
-      textNow,
-      recheck,
-      show: (finding) => {
-        setTab("write");
-        requestAnimationFrame(() => show(finding));
-      },
-      apply: (finding) => {
-        setTab("write");
-        requestAnimationFrame(() => applied(finding));
-      },
-    }),
-    [draftId, textNow, recheck, show, applied],
-  );
-
-  const takeOver = useCallback((next: string) => {
-    setTab("write");
-    requestAnimationFrame(() => field.current?.replace(0, latest.current.length, next));
-  }, []);
-
-  const desk = useMemo(
-    () => ({
-      text,
-      replace: (start: number, end: number, words: string) => {
-        setTab("write");
-        requestAnimationFrame(() => field.current?.replace(start, end, words));
-      },
-      show: (start: number, end: number) => {
-        setTab("write");
-        requestAnimationFrame(() => field.current?.select(start, end));
-      },
-    }),
-    [text],
-  );
+  const onWrite = useCallback(() => setTab("write"), []);
+  const { actions, takeOver, desk } = useFieldActions({ draftId, text, textNow, field, focus, recheck, onWrite });
 
   const isBlocked = text.length > setting.limit || check?.verdict.action === "block";
   const openOnNarrow = !isWide && focus.isCardOpen ? focus.active : null;

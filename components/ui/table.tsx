@@ -26,7 +26,10 @@ export function Table<Row>(props: TableProps<Row>) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to be scrolled
     <section aria-labelledby={id} tabIndex={0} className="relative min-w-0 overflow-x-auto rounded-lg border bg-card">
       <table {...AS.table} className={tableStyle({ narrow })}>
-        <caption id={id} className={isCaptionVisible ? "px-4 py-3 text-start font-semibold text-sm" : "sr-only"}>
+        <caption
+          id={id}
+          className={isCaptionVisible ? "px-4 py-3 text-start font-semibold text-sm max-sm:block" : "sr-only"}
+        >
           {caption}
         </caption>
         <TableHead columns={columns} narrow={narrow} />
@@ -96,7 +99,7 @@ const cellStyle = cva("", {
     isRowHeader: { true: "font-medium", false: "" },
     narrow: {
       cards:
-        "sm:h-10 sm:px-4 sm:py-1.5 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:text-start max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-muted-foreground max-sm:before:text-xs max-sm:before:content-[attr(data-label)] max-sm:not-data-label:before:hidden",
+        "sm:h-10 sm:px-4 sm:py-1.5 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:text-start max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:whitespace-normal max-sm:before:text-muted-foreground max-sm:before:text-xs max-sm:before:content-[attr(data-label)] max-sm:not-data-label:before:hidden",
       scroll: "h-10 px-4 py-1.5",
     },
   },

@@ -3,7 +3,7 @@ import type { DraftState } from "../../server/drafts/contract.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
 import { decideDraft } from "../../server/review/commands/decide-draft.ts";
 import { settleDecision } from "../../server/review/commands/settle-decision.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { nextAtWork } from "./clock.ts";
 import { pick } from "./random.ts";
 import type { Player, Stage } from "./stage.ts";

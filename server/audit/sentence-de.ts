@@ -1,5 +1,20 @@
 import type { AuditEvent, AuditEventType } from "./contract.ts";
 import { SYSTEM } from "./system.ts";
+import {
+  A_TEXT,
+  ACTIONS,
+  CHANGED,
+  DECIDED,
+  HOW,
+  KINDS,
+  NARROWED,
+  OPINIONS,
+  REFUSED,
+  ROLES,
+  STATUSES,
+  TO_TEXT,
+  WAS,
+} from "./words-de.ts";
 
 type Of<T extends AuditEventType> = Extract<AuditEvent, { type: T }>;
 
@@ -10,16 +25,6 @@ export function germanSentenceOf(event: AuditEvent, actorName: string): string {
   return /[.!?…]“$/.test(words) ? words : `${words}.`;
 }
 
-/** A text for a surface, in the accusative and in the genitive. */
-const A_TEXT: Record<string, [string, string]> = {
-  post: ["einen Beitrag", "eines Beitrags"],
-  comment: ["einen Kommentar", "eines Kommentars"],
-  article: ["einen Artikel", "eines Artikels"],
-  collaborative_article: ["einen Gemeinschaftsartikel", "eines Gemeinschaftsartikels"],
-  profile_text: ["einen Profiltext", "eines Profiltexts"],
-  ai_rewrite: ["einen Text für „Rewrite with AI“", "eines Texts für „Rewrite with AI“"],
-  page_post: ["einen Beitrag der Unternehmensseite", "eines Beitrags der Unternehmensseite"],
-};
 type Surfaced = { surface: string };
 const aText = ({ surface }: Surfaced) => A_TEXT[surface]?.[0] ?? `einen Text für ${surface}`;
 const ofText = ({ surface }: Surfaced) => A_TEXT[surface]?.[1] ?? `eines Texts für ${surface}`;
@@ -37,56 +42,16 @@ const rules = (event: { rules: readonly { ruleId: string }[] }) =>
 const under = (event: { policyVersion: number; rules: readonly { ruleId: string }[] }) =>
   `nach Richtlinie ${event.policyVersion} (${rules(event)})`;
 const filtered = (filter: Record<string, string>) => {
-  const parts = Object.entries(filter).map(([key, value]) => `${key} ${value}`);
+  const parts = Object.entries(filter).map(([key, value]) => `${NARROWED[key] ?? key} ${value}`);
   return parts.length === 0 ? "" : ` mit ${parts.join(", ")}`;
 };
 const ruleOrAll = ({ ruleId }: { ruleId: string | null }) => ruleId ?? "allen Regeln";
 const logName = (key: string) => key.split("+")[0] ?? "";
 
-const TO_TEXT: Record<string, string> = {
-  post: "einem Beitrag",
-  comment: "einem Kommentar",
-  article: "einem Artikel",
-  collaborative_article: "einem Gemeinschaftsartikel",
-  profile_text: "einem Profiltext",
-  ai_rewrite: "einem Text für „Rewrite with AI“",
-  page_post: "einem Beitrag der Unternehmensseite",
-};
 const toText = ({ surface }: Surfaced) => TO_TEXT[surface] ?? `einem Text für ${surface}`;
-const REFUSED: Record<string, string> = { ask_for_changes: "zur Änderung zurückgegeben", reject: "abgelehnt" };
-const WAS = { cleared: "ohne Prüfung durchgelassen", approved: "freigegeben" };
-const OPINIONS = { agree: "einverstanden", change: "hätte um Änderungen gebeten", reject: "hätte abgelehnt" };
 const suggested = (comments: readonly { isSuggestion: boolean }[]) => {
   const number = comments.filter(({ isSuggestion }) => isSuggestion).length;
   return number === 0 ? "" : `, ${number} davon mit einer Formulierung`;
-};
-const DECIDED: Record<string, string> = {
-  approve: "freizugeben",
-  ask_for_changes: "zur Änderung zurückzugeben",
-  reject: "abzulehnen",
-};
-const KINDS: Record<string, string> = {
-  person: "eine Person",
-  client: "einen Kunden",
-  codename: "einen Codenamen",
-  method: "eine Methode",
-  product: "ein Produkt",
-  fact: "eine veröffentlichte Tatsache",
-};
-const STATUSES: Record<string, string> = { confidential: "vertraulich", public: "öffentlich" };
-const ROLES: Record<string, string> = {
-  EMPLOYEE: "Mitarbeitende",
-  REVIEWER: "Prüfende",
-  ADMIN: "Admin",
-  AUDITOR: "Revision",
-};
-const HOW: Record<string, string> = {
-  "first admin": "erster Admin",
-  "linked to single sign-on": "mit Single Sign-on verbunden",
-  "first single sign-on": "erstes Single Sign-on",
-  "single sign-on": "Single Sign-on",
-  "with a password": "mit Passwort",
-  password: "Passwort",
 };
 const named = ({ kind, name, status }: Of<"directory.added" | "directory.changed">) =>
   `${KINDS[kind] ?? kind} im Verzeichnis: ${name} (${STATUSES[status] ?? status})`;
@@ -117,7 +82,7 @@ const SAYINGS: { [T in AuditEventType]: (event: Of<T>) => string } = {
     `${event.what === "text" ? "die Texte" : "die Wörter der Einträge"} ${ofText(event)} gelöscht (${event.rule})`,
   "draft.deletion_asked": (event) => `um Löschung der Texte ${ofText(event)} gebeten${quoted(event.reason)}`,
   "draft.rechecked": (event) =>
-    `${version(event)} neu beurteilt, nach einer Änderung (${event.because}): aus ${event.was} wurde ${event.action}, ${under(event)}`,
+    `${version(event)} nach einer Änderung ${CHANGED[event.because] ?? event.because} neu beurteilt: war ${ACTIONS[event.was] ?? event.was}, ist jetzt ${ACTIONS[event.action] ?? event.action}, ${under(event)}`,
   "finding.dismissed": (event) =>
     `eine Stelle behalten, zu der ${event.ruleId} spricht${event.agreedOn === undefined ? "" : `, vereinbart am ${event.agreedOn}`}${quoted(event.note)}`,
   "finding.dismissal_undone": (event) => `das Behalten einer Stelle zurückgenommen, zu der ${event.ruleId} spricht`,

@@ -5,7 +5,7 @@ import { dismissFinding } from "../../server/drafts/commands/dismiss-finding.ts"
 import { submitDraft } from "../../server/drafts/commands/submit-draft.ts";
 import type { Declaration } from "../../server/drafts/contract.ts";
 import { loadOwnDraft } from "../../server/drafts/queries.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
 import { aDraft, type Made, sendDraft, TEXTS } from "../support/make.ts";
 import { makeWorld, type World } from "../support/world.ts";

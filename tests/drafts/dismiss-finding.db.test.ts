@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkDraft } from "../../server/drafts/commands/check-draft.ts";
 import { dismissFinding } from "../../server/drafts/commands/dismiss-finding.ts";
 import { undoDismissal } from "../../server/drafts/commands/undo-dismissal.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
 import { aDraft, type Made, sendDraft, TEXTS } from "../support/make.ts";
 import { makeWorld, type World } from "../support/world.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { checkDraft } from "../../server/drafts/commands/check-draft.ts";
 import { takeNeutral } from "../../server/drafts/commands/take-neutral.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { asOwner } from "../support/database.ts";
 import { aDraft, sendDraft } from "../support/make.ts";
 import { makeWorld, type World } from "../support/world.ts";

@@ -35,11 +35,10 @@ describe("a key press", () => {
 
 /** A press as a browser reports it: the character, and what was held to get it. */
 function isPressed(key: string, typed: string, held: readonly string[] = []): boolean {
-  const event = { key: typed, code: "", getModifierState: (name: string) => held.includes(name) };
-  return bindingsOf(key).some((binding) =>
-    // biome-ignore lint/suspicious/noExplicitAny: there is no KeyboardEvent outside a browser
-    matchKeybindingPress(event as any, parseKeybinding(binding)[0] ?? [[], [], ""]),
-  );
+  const said = { key: typed, code: "", getModifierState: (name: string) => held.includes(name) };
+  // What a press says of itself, and no more: there is no KeyboardEvent outside a browser.
+  const event = said as Parameters<typeof matchKeybindingPress>[0];
+  return bindingsOf(key).some((binding) => matchKeybindingPress(event, parseKeybinding(binding)[0] ?? [[], [], ""]));
 }
 
 describe("a character is whatever the keyboard gives it on", () => {

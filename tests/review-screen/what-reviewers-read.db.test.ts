@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { checkDraft } from "../../server/drafts/commands/check-draft.ts";
 import { dismissFinding } from "../../server/drafts/commands/dismiss-finding.ts";
-import { listQueue, loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
+import { listQueue } from "../../server/review/queries/queue.ts";
 import { aDraft, sendDraft, TEXTS } from "../support/make.ts";
 import { makeWorld } from "../support/world.ts";
 

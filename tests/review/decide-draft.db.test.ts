@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveDraft } from "../../server/drafts/commands/save-draft.ts";
 import { loadOwnDraft } from "../../server/drafts/queries.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import type { Surface } from "../../server/shared/surfaces.ts";
 import { entriesOf, typesAdded } from "../support/entries.ts";
 import { aDraft, decide, latestRevision, type Made, sendDraft } from "../support/make.ts";

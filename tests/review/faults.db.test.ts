@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { closeForLeaver } from "../../server/drafts/commands/close-for-leaver.ts";
 import { changePerson } from "../../server/identity/commands/change-person.ts";
 import { claimDraft } from "../../server/review/commands/claim-draft.ts";
-import { countQueue, listQueue } from "../../server/review/queries.ts";
+import { countQueue, listQueue } from "../../server/review/queries/queue.ts";
 import { saveGroup } from "../../server/routing/commands/save-group.ts";
 import { setDeputy } from "../../server/routing/commands/set-deputy.ts";
 import { fillQueue } from "../../server/run/queue-bench/fill.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openForReview } from "../../server/review/commands/open-for-review.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, decide, type Made, sendDraft } from "../support/make.ts";
 import { makeWorld, type Person, type World } from "../support/world.ts";

@@ -10,7 +10,7 @@ import { escalateDraft } from "../../server/review/commands/escalate-draft.ts";
 import { handOverDraft } from "../../server/review/commands/hand-over-draft.ts";
 import { openForReview } from "../../server/review/commands/open-for-review.ts";
 import { resumePath } from "../../server/review/commands/resume-path.ts";
-import { listQueue } from "../../server/review/queries.ts";
+import { listQueue } from "../../server/review/queries/queue.ts";
 import { changeReviewSettings } from "../../server/routing/commands/change-review-settings.ts";
 import { leaveStations } from "../../server/routing/commands/leave-stations.ts";
 import { placePerson } from "../../server/routing/commands/place-person.ts";

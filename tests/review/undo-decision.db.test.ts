@@ -6,7 +6,8 @@ import { settleDecision } from "../../server/review/commands/settle-decision.ts"
 import { settleDecisions } from "../../server/review/commands/settle-decisions.ts";
 import { undoDecision } from "../../server/review/commands/undo-decision.ts";
 import { listPending } from "../../server/review/queries/list-pending.ts";
-import { listQueue, loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
+import { listQueue } from "../../server/review/queries/queue.ts";
 import { asOwner } from "../support/database.ts";
 import { typesAdded } from "../support/entries.ts";
 import { aDraft, decide, type Made } from "../support/make.ts";

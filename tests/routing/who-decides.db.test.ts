@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { submitDraft } from "../../server/drafts/commands/submit-draft.ts";
 import { findReleasers, loadOwnDraft } from "../../server/drafts/queries.ts";
-import { listQueue } from "../../server/review/queries.ts";
+import { listQueue } from "../../server/review/queries/queue.ts";
 import { changeReviewSettings } from "../../server/routing/commands/change-review-settings.ts";
 import { placePerson } from "../../server/routing/commands/place-person.ts";
 import { setDeputy } from "../../server/routing/commands/set-deputy.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { withdrawDraft } from "../../server/drafts/commands/withdraw-draft.ts";
-import { loadForReview } from "../../server/review/queries.ts";
+import { loadForReview } from "../../server/review/queries/load-for-review.ts";
 import { callByPath, codeOf } from "../support/call.ts";
 import { asOwner } from "../support/database.ts";
 import { entriesOf } from "../support/entries.ts";

@@ -3,7 +3,7 @@ import { recordEvent } from "../../audit/commands/record-event.ts";
 import type { Ctx } from "../../context.ts";
 import { transact } from "../../db/transaction.ts";
 import type { OpenedView } from "../contract.ts";
-import { loadForReview } from "../queries.ts";
+import { loadForReview } from "../queries/load-for-review.ts";
 import { noteLook } from "./note-look.ts";
 
 /** Looking again within this time is the same look. */

@@ -30,8 +30,8 @@ import {
   UndoDecision,
 } from "../../review/contract.ts";
 import { listPending } from "../../review/queries/list-pending.ts";
+import { countQueue, listDepartments, listQueue } from "../../review/queries/queue.ts";
 import { countSecondLooks, listSecondLooks } from "../../review/queries/second-looks.ts";
-import { countQueue, listDepartments, listQueue } from "../../review/queries.ts";
 import { t } from "../init.ts";
 import { can, limited } from "../procedures.ts";
 

@@ -1,29 +1,16 @@
-import type { Prisma } from "../db/prisma.ts";
-import type { Reader } from "../db/transaction.ts";
-import type { DraftView } from "../drafts/contract.ts";
-import { possible } from "../drafts/lifecycle.ts";
-import { wordsOfDismissal } from "../drafts/permission.ts";
-import { DRAFT_COLUMNS, toDraftView } from "../drafts/queries.ts";
-import { severityOf } from "../drafts/revisions.ts";
-import { titleOf } from "../drafts/title.ts";
-import { Verdict } from "../policy/contract.ts";
-import { explainToReviewer } from "../policy/explain.ts";
-import { SEVERITIES } from "../policy/words.ts";
-import { loadOpenStations } from "../routing/commands/load-station.ts";
-import { seatsOf } from "../routing/seats.ts";
-import type { Actor } from "../shared/actor.ts";
-import { DomainError } from "../shared/errors.ts";
-import { Surface } from "../shared/surfaces.ts";
-import type { QueueFilter, QueueItem, QueuePage, ReviewView } from "./contract.ts";
-import { decodePlace, encodePlace, type Place } from "./place.ts";
-import { bulkable } from "./queries/bulkable.ts";
-import { listFalseAlarms } from "./queries/false-alarms.ts";
-import { PENDING, toPending } from "./queries/list-pending.ts";
-import { LOOKERS, lookersOf } from "./queries/lookers.ts";
-import { loadPrivateNotes } from "./queries/private-notes.ts";
-import { readUpTo } from "./queries/read-up-to.ts";
-import { atTurnOf, colleaguesOf, loadWay, mayRead, type QueueReader, readerOf } from "./queries/whose-turn.ts";
-import { reasonRulesOf } from "./reason-rules.ts";
+import type { Prisma } from "../../db/prisma.ts";
+import type { Reader } from "../../db/transaction.ts";
+import { severityOf } from "../../drafts/revisions.ts";
+import { titleOf } from "../../drafts/title.ts";
+import { Verdict } from "../../policy/contract.ts";
+import { SEVERITIES } from "../../policy/words.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { Surface } from "../../shared/surfaces.ts";
+import type { QueueFilter, QueueItem, QueuePage } from "../contract.ts";
+import { decodePlace, encodePlace, type Place } from "../place.ts";
+import { bulkable } from "./bulkable.ts";
+import { LOOKERS, lookersOf } from "./lookers.ts";
+import { atTurnOf, type QueueReader, readerOf } from "./whose-turn.ts";
 
 const PAGE = 50;
 
@@ -184,92 +171,8 @@ function toItem(
   };
 }
 
-/**
- * A draft for its reviewer: while it waits, and once decided in any state, so that it can be looked at again.
- * @throws DomainError draft.not_found, also for one's own and for what no reviewer was ever asked to decide
- */
-export async function loadForReview(db: Reader, actor: Actor, draftId: string, now: Date): Promise<ReviewView> {
-  const reader = await readerOf(db, actor, now);
-  const row = await db.draft.findFirst({
-    where: {
-      id: draftId,
-      authorId: { not: actor.id },
-      submittedAt: { not: null },
-      OR: [{ state: "IN_REVIEW" }, { decisions: { some: {} } }],
-      ...mayRead(reader),
-    },
-    select: {
-      ...DRAFT_COLUMNS,
-      authorId: true,
-      dueAt: true,
-      lookers: LOOKERS,
-      stages: { select: { group: { select: { isRestricted: true } } } },
-      author: { select: { name: true, department: true } },
-      pending: { select: PENDING },
-      appeals: {
-        orderBy: { createdAt: "desc" },
-        select: { reason: true, createdAt: true, decision: { select: { revision: { select: { number: true } } } } },
-      },
-      dismissals: {
-        where: { OR: [{ note: { not: "" } }, { agreedOn: { not: null } }] },
-        select: { fingerprint: true, note: true, agreedOn: true },
-      },
-    },
-  });
-  if (row === null) throw new DomainError("draft.not_found", { draftId });
-  const isWaiting = row.state === "IN_REVIEW";
-  const last = await readUpTo(db, reader, { draftId, isWaiting, latest: row.revisions[0]?.number ?? 0 });
-  if (last === null) throw new DomainError("draft.not_found", { draftId });
-  const turn = { authorId: row.authorId, standsInFor: reader.standsInFor };
-  const open = await loadOpenStations(db, draftId);
-  const isMyTurn = open.some((station) => seatsOf(station, actor.id, turn).length > 0);
-  const mayAct = row.pending === null && isMyTurn;
-  const draft: DraftView = await toDraftView(
-    db,
-    { ...row, revisions: row.revisions.filter((revision) => revision.number <= last) },
-    mayAct ? possible(row.state, "reviewer") : [],
-    now,
-    actor.language,
-  );
-  const latest = draft.revisions[0];
-  if (latest === undefined) throw new Error(`draft ${draftId} was sent without a revision`);
-  const claim = row.claim !== null && row.claim.expiresAt > now ? row.claim : null;
-  return {
-    ...draft,
-    // What the author writes after sending is theirs until they send it again.
-    text: latest.text,
-    title: titleOf(latest.text),
-    department: row.author.department,
-    claim: claim && { name: claim.reviewer.name, isMe: claim.reviewerId === actor.id, expiresAt: claim.expiresAt },
-    lookers: lookersOf(row.lookers, actor, now),
-    isRestricted: row.stages.some(({ group }) => group?.isRestricted),
-    isMyTurn,
-    way: await loadWay(db, draftId, latest.number, now),
-    colleagues: mayAct ? await colleaguesOf(db, open, row.authorId, actor.id) : [],
-    pending: row.pending && toPending(row.pending, actor),
-    reasonRules: reasonRulesOf(latest),
-    dismissalNotes: Object.fromEntries(
-      row.dismissals.map((kept) => [kept.fingerprint, wordsOfDismissal(kept, actor.language)]),
-    ),
-    appeal: appealOf(row.appeals, latest.number),
-    falseAlarms: await listFalseAlarms(db, latest.id),
-    privateNotes: await loadPrivateNotes(db, draftId, latest.number),
-    explanation: explainToReviewer(latest.verdict, actor.language),
-    latest,
-    nextId: await nextInQueue(db, reader, row),
-  };
-}
-
-/** The author's plea about this very text. */
-function appealOf(
-  appeals: readonly { reason: string; createdAt: Date; decision: { revision: { number: number } } }[],
-  revision: number,
-): ReviewView["appeal"] {
-  const appeal = appeals.find(({ decision }) => decision.revision.number === revision);
-  return appeal === undefined ? null : { reason: appeal.reason, at: appeal.createdAt };
-}
-
-async function nextInQueue(
+/** The draft to look at after this one: the next behind it, else the first that waits. */
+export async function nextInQueue(
   db: Reader,
   reader: QueueReader,
   row: { id: string; severity: number | null; dueAt: Date | null },
