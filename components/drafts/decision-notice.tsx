@@ -30,7 +30,11 @@ export function DecisionNotice({ decision }: { decision: DecisionView }) {
           ))}
         </ul>
       ) : null}
-      {decision.note ? <p className="wrap-anywhere mt-2 whitespace-pre-wrap">“{decision.note}”</p> : null}
+      {decision.note ? (
+        <p lang="" className="wrap-anywhere mt-2 whitespace-pre-wrap">
+          “{decision.note}”
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ export function FailingList({ failing }: { failing: readonly FailingExample[] })
           <Link href={`/policy/next/${ruleId}`} className="font-mono underline underline-offset-4">
             {ruleId}
           </Link>{" "}
-          {t(kind === "trigger" ? "mustTrigger" : "mustPass")}: “{text.slice(0, 200)}”
+          {t(kind === "trigger" ? "mustTrigger" : "mustPass")}: <span lang="">“{text.slice(0, 200)}”</span>
         </li>
       ))}
     </ul>

@@ -21,7 +21,11 @@ export function DecisionSummary({ decision, revision }: { decision: DecisionView
       {decision.reasonRules.length > 0 ? (
         <p>{t("decision.becauseOf", { rules: decision.reasonRules.map(({ title }) => title).join("; ") })}</p>
       ) : null}
-      {decision.note ? <p className="wrap-anywhere whitespace-pre-wrap">“{decision.note}”</p> : null}
+      {decision.note ? (
+        <p lang="" className="wrap-anywhere whitespace-pre-wrap">
+          “{decision.note}”
+        </p>
+      ) : null}
     </Notice>
   );
 }

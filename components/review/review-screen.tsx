@@ -59,7 +59,9 @@ export function ReviewScreen({ draft, setting, filter, view, before, comments }:
           )}
           {draft.appeal ? (
             <Notice tone="advise" announce="never" title={t("appealed", { name: authorName })}>
-              <p className="wrap-anywhere whitespace-pre-wrap">“{draft.appeal.reason}”</p>
+              <p lang="" className="wrap-anywhere whitespace-pre-wrap">
+                “{draft.appeal.reason}”
+              </p>
             </Notice>
           ) : null}
           <section aria-labelledby="why" className="flex min-h-0 flex-col gap-2 xl:min-h-32">

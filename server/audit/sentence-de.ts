@@ -42,7 +42,7 @@ const rules = (event: { rules: readonly { ruleId: string }[] }) =>
 const under = (event: { policyVersion: number; rules: readonly { ruleId: string }[] }) =>
   `nach Richtlinie ${event.policyVersion} (${rules(event)})`;
 const filtered = (filter: Record<string, string>) => {
-  const parts = Object.entries(filter).map(([key, value]) => `${NARROWED[key] ?? key} ${value}`);
+  const parts = Object.entries(filter).map(([key, value]) => `${NARROWED[key] ?? key} „${value}“`);
   return parts.length === 0 ? "" : ` mit ${parts.join(", ")}`;
 };
 const ruleOrAll = ({ ruleId }: { ruleId: string | null }) => ruleId ?? "allen Regeln";
